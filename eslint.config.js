@@ -1,0 +1,85 @@
+import tseslint from "typescript-eslint";
+
+/** What each layer may import, and which globals of its surroundings it may touch. Everything not listed is an error. */
+const layers = {
+  analysis: { imports: ["simple-statistics"], globals: [] },
+  measures: { imports: ["analysis"], globals: [] },
+  functions: { imports: ["analysis", "measures"], globals: ["CustomFunctions"] },
+  data: { imports: ["analysis", "papaparse"], globals: ["TextDecoder"] },
+  sheets: { imports: ["analysis", "measures", "data"], globals: [] },
+  xlsx: { imports: ["sheets", "fflate"], globals: ["TextEncoder"] },
+  excel: { imports: ["analysis", "measures", "data", "sheets"], globals: ["Excel", "Office", "OfficeExtension"] },
+  taskpane: {
+    imports: ["analysis", "measures", "data", "sheets", "excel", "xlsx"],
+    globals: ["Office", "document", "window", "navigator", "Worker", "localStorage"],
+  },
+  cli: {
+    imports: ["analysis", "measures", "data", "sheets", "xlsx", "node:*"],
+    globals: ["process", "console", "Buffer"],
+  },
+  preview: { imports: [], globals: ["document", "window", "navigator", "Worker", "console"] },
+};
+
+/** Globals through which code leaves its layer: the host, the page, the machine, the network. */
+const guardedGlobals = [
+  ...["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"],
+  ...["document", "window", "navigator", "localStorage", "sessionStorage", "indexedDB", "Worker"],
+  ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts"],
+  ...["process", "console", "Buffer", "require", "global", "globalThis", "TextDecoder", "TextEncoder"],
+];
+
+/** Types of the host reach code without an import or a global value: `let sheet: Excel.Worksheet`. */
+const hostTypes = {
+  selector: "TSTypeReference > TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension|CustomFunctions)$/]",
+  message: "Types of the Office host belong to the layers that talk to it.",
+};
+
+function layerRules([layer, { imports, globals }]) {
+  const [rooms, packages] = [imports.filter((name) => name in layers), imports.filter((name) => !(name in layers))];
+  // Within the layer a path goes at most to a sister folder: "./x", "../x"; another layer is "../../layer/x".
+  const own = `\\.\\.?/(?!(\\.\\./)*(${Object.keys(layers).join("|")})/)`;
+  const others = rooms.length ? `|(\\.\\./)+(${rooms.join("|")})/` : "";
+  const libraries = packages.map((name) => `|${name.replace("*", "")}`).join("");
+  const rules = {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(?!${own}${others}${libraries})`,
+            message: `src/${layer} may import only from itself and: ${imports.join(", ") || "nothing"}.`,
+          },
+        ],
+      },
+    ],
+    "no-restricted-globals": [
+      "error",
+      ...guardedGlobals
+        .filter((name) => !globals.includes(name))
+        .map((name) => ({ name, message: `src/${layer} may not touch ${name}: see the layers in eslint.config.js.` })),
+    ],
+  };
+  if (!globals.some((name) => ["Excel", "Office", "CustomFunctions"].includes(name)))
+    rules["no-restricted-syntax"] = ["error", hostTypes];
+  return { files: [`src/${layer}/**/*.{ts,tsx}`], rules };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.ts"],
+    rules: {
+      // noUncheckedIndexedAccess makes `!` the plain way to say that an index is in range.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 250 }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  // A describe block is a list of tests, not a function to be read at once.
+  { files: ["test/**/*.ts"], rules: { "max-lines-per-function": "off" } },
+  { files: ["**/*.ts", "**/*.tsx"], ignores: ["src/cli/**", "test/**"], rules: { "no-console": "error" } },
+  ...Object.entries(layers).map(layerRules),
+);

@@ -1,0 +1,45 @@
+/** What can be said of one cell: itself where it is known, otherwise an estimate between two bounds. */
+export interface WithheldEstimate {
+  /** NaN where only a range may be shown. */
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Lower ends of the employment size ranges (A to M) under which the Census Bureau's County Business Patterns published withheld jobs. */
+const SIZE_RANGES = [0, 20, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000];
+
+/** The published employment size range that holds `jobs`, such as 100 to 249. The last range has no upper end. */
+export function employmentSizeRange(jobs: number): { low: number; high: number } {
+  const above = SIZE_RANGES.findIndex((low) => low > jobs);
+  if (above === -1) return { low: SIZE_RANGES.at(-1)!, high: Infinity };
+  return { low: SIZE_RANGES[above - 1]!, high: SIZE_RANGES[above]! - 1 };
+}
+
+/**
+ * Shares what a published parent leaves over among its withheld members.
+ *
+ * A single withheld member would *be* the remainder, the very figure the agency protects: it gets a size range and no estimate.
+ * @param parentTotal jobs of the parent
+ * @param jobs jobs of every member, NaN where withheld
+ * @param weights expected size of every member: establishments x jobs per establishment in the reference economy
+ * @source Isserman and Westervelt (2006), "1.5 Million Missing Numbers", International Regional Science Review 29(3)
+ */
+export function estimateWithheld(
+  parentTotal: number,
+  jobs: readonly number[],
+  weights: readonly number[],
+): WithheldEstimate[] {
+  const withheld = jobs.flatMap((value, index) => (Number.isNaN(value) ? [index] : []));
+  const known = jobs.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
+  // Published members can add up to a job or two more than their parent: annual averages are rounded.
+  const remainder = Math.max(0, parentTotal - known);
+  const weight = withheld.reduce((sum, index) => sum + weights[index]!, 0);
+  return jobs.map((value, index) => {
+    if (!Number.isNaN(value)) return { estimate: value, low: value, high: value };
+    if (withheld.length === 1) return { estimate: NaN, ...employmentSizeRange(remainder) };
+    // Weights that are all 0 tell nothing: equal shares.
+    const share = weight > 0 ? weights[index]! / weight : 1 / withheld.length;
+    return { estimate: remainder * share, low: 0, high: remainder };
+  });
+}

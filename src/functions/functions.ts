@@ -1,0 +1,4 @@
+import { measures } from "../measures/index";
+import { register } from "./register";
+
+register(measures);

@@ -1,0 +1,122 @@
+import type { CountyBlock } from "./countyColumns";
+import { countyBlocks, countyColumns, countyKey } from "./countyColumns";
+import { columnLetters, reference } from "./formula";
+import type { Column, Piece, Placed, TableAt } from "./layout";
+import { joinPieces, place, tablePiece } from "./layout";
+import type { MeasuredIndustry } from "./ranking/rankedIndustry";
+import type { RankingFacts } from "./ranking/rankingFacts";
+import { hasFile } from "./ranking/rankingFacts";
+import type { Recipe } from "./recipe";
+import { regionSumColumns } from "./regionSumColumns";
+import { emptyIfMissing } from "./scalar";
+import type { Cell, Name, Sheet } from "./sheet";
+import { styles } from "./style";
+import { footer, titleLines } from "./text";
+
+const sheet = "By County";
+
+/** Rows above the table say what is known of each county's column. */
+const rows = { county: 4, fips: 5, inRegion: 6, hasFile: 7, header: 8 };
+
+const blockStart = (table: Placed, recipe: Recipe, block: CountyBlock) =>
+  table.at(countyKey(block, recipe.areas[0]!.fips));
+
+/** Where the facts per industry and county stand. */
+export function byCountyTable(recipe: Recipe, industries: readonly MeasuredIndustry[]): TableAt<MeasuredIndustry> {
+  const columns: Column<MeasuredIndustry>[] = [
+    { key: "naics", header: "NAICS", width: 9, value: ({ cells }) => cells.naics },
+    { key: "industry", header: "Industry", width: 42, value: ({ cells }) => cells.title },
+    { key: "classChange", header: "Class change", width: 14, value: ({ cells }) => cells.classChange || null },
+    ...(["base", "end"] as const).map((year): Column<MeasuredIndustry> => ({
+      key: `reference ${year}`,
+      header: `Reference jobs ${recipe[year]}`,
+      width: 14,
+      style: styles.jobs,
+      value: (industry) => emptyIfMissing(year === "base" ? industry.referenceBase : industry.referenceEnd),
+    })),
+    ...regionSumColumns(recipe),
+    ...countyColumns(recipe),
+  ];
+  return { sheet, name: "tblWide", row: rows.header, columns, rows: industries };
+}
+
+/** Facts per industry and county as typed values, and the region's sums over the counties that are switched on. */
+export function byCounty(
+  recipe: Recipe,
+  facts: RankingFacts,
+  spec: TableAt<MeasuredIndustry>,
+  region: Placed,
+): { sheet: Sheet; names: Name[] } {
+  const table = place(spec);
+  const frame = {
+    name: sheet,
+    gridlines: true,
+    freeze: { rows: rows.header, columns: 2 },
+    print: { landscape: true, titleRows: `${rows.header}:${rows.header}`, titleColumns: "A:B", footer: footer(recipe) },
+  };
+  const subtitle =
+    "Jobs as published, 0 where a county has no establishment; estimates and bounds only where jobs are withheld. Each block of columns holds the counties side by side.";
+  return {
+    sheet: joinPieces(frame, [
+      titleLines("Jobs by county", subtitle),
+      ...countyBlocks.map((block) => countyLabels(recipe, table, block)),
+      switches(recipe, facts, table, region),
+      tablePiece(spec, table),
+      { rowHeights: [{ row: rows.header, height: 45 }] },
+    ]),
+    names: names(recipe, table),
+  };
+}
+
+/** Every county's name and code above its column. */
+function countyLabels(recipe: Recipe, table: Placed, block: CountyBlock): Piece {
+  const column = blockStart(table, recipe, block);
+  return {
+    blocks: [
+      { row: rows.county, column, cells: [recipe.areas.map(({ name }) => name), recipe.areas.map(({ fips }) => fips)] },
+    ],
+    formats: [
+      {
+        area: { row: rows.county, column, rows: 4, columns: recipe.areas.length },
+        style: { ...styles.label, wrap: true },
+      },
+    ],
+  };
+}
+
+/** 1 or 0 above each county: whether it is in the region, and whether its files were read. */
+function switches(recipe: Recipe, facts: RankingFacts, table: Placed, region: Placed): Piece {
+  const [base, end] = [blockStart(table, recipe, "base"), blockStart(table, recipe, "end")];
+  const include = region.at("include") - region.area.column + 1;
+  const inRegion = recipe.areas.map(({ included }, area): Cell => {
+    const code = `${columnLetters(base + area)}$${rows.fips}`;
+    return {
+      formula: `IF(IFERROR(VLOOKUP(${code},${region.body},${include},FALSE),"No")="Yes",1,0)`,
+      value: included ? 1 : 0,
+    };
+  });
+  const files = (year: "base" | "end") => facts.areas.map((area): Cell => (hasFile(area[year]) ? 1 : 0));
+  const labels = ["County", "FIPS", "In region (1 = yes)", "File read (1 = yes)"];
+  return {
+    blocks: [
+      { row: rows.county, column: 2, cells: labels.map((label) => [label]) },
+      { row: rows.inRegion, column: base, cells: [inRegion, files("base")] },
+      { row: rows.hasFile, column: end, cells: [files("end")] },
+    ],
+    formats: [
+      { area: { row: rows.county, column: 2, rows: 4, columns: 1 }, style: { ...styles.label, align: "right" } },
+    ],
+    rowHeights: [{ row: rows.county, height: 30 }],
+  };
+}
+
+function names(recipe: Recipe, table: Placed): Name[] {
+  const columns = recipe.areas.length;
+  const over = (block: CountyBlock, row: number) =>
+    reference(sheet, { row, column: blockStart(table, recipe, block), rows: 1, columns });
+  return [
+    { name: "InRegion", refersTo: over("base", rows.inRegion) },
+    { name: "HasBaseFile", refersTo: over("base", rows.hasFile) },
+    { name: "HasEndFile", refersTo: over("end", rows.hasFile) },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Placed } from "../layout";
+import type { Recipe } from "../recipe";
+import type { RankColumn } from "./rankColumn";
+import { words } from "./rankColumn";
+
+const counties = "SUM(InRegion)";
+
+const statusFormula = (at: Placed) => {
+  const withheld = `${at.row("withheldBase")}+${at.row("withheldEnd")}`;
+  return (
+    `IF(${at.row("classChange")}<>"","Class changed",IF(NOT(ISNUMBER(${at.row("end")})),"Withheld",` +
+    `IF(N(${withheld})=0,"Published",IF(UseEstimates="Yes","Estimated","Partly withheld"))))`
+  );
+};
+
+const noteFormula =
+  ({ end }: Recipe) =>
+  (at: Placed) => {
+    const [low, high] = [at.row("low"), at.row("high")];
+    const between = `IF(ISNUMBER(${high}),", between "&FIXED(${low},0)&" and "&FIXED(${high},0)&" in all","")`;
+    const parts = [
+      `${at.row("classChange")}`,
+      `IF(${at.row("withheldEnd")}>0," Jobs ${end} withheld in "&${at.row("withheldEnd")}&" of "&${counties}&" counties: "&IF(UseEstimates="Yes","estimated","left out")&${between}&".","")`,
+      `IF(${at.row("rangeOnly")}>0," In "&${at.row("rangeOnly")}&" only a range may be shown: not in the sum.","")`,
+      `IF(AND(${at.row("classChange")}="",${at.row("countiesInBoth")}<${counties})," Growth covers "&${at.row("countiesInBoth")}&" of "&${counties}&" counties.","")`,
+      `IF(${at.row("depends")}<>""," Depends on estimate"&IF(ISNUMBER(${at.row("lqLow")}),": the LQ lies between "&FIXED(${at.row("lqLow")},2)&" and "&FIXED(${at.row("lqHigh")},2),"")&".","")`,
+      `IF(AND(N(${at.row("adjustment")})<>0,${at.row("reason")}="")," The local adjustment does not count: it has no reason.","")`,
+      `IF(NOT(ISNUMBER(${at.row("score")}))," Not ranked: data for "&FIXED(N(${at.row("completeness")})*100,0)&"% of the weight.",IF(${at.row("eligible")}="Yes",""," Not ranked: outside the chosen tests."))`,
+    ];
+    return `TRIM(${parts.join("&")})`;
+  };
+
+const whyFormula = (at: Placed) => {
+  const growth = at.row("growth");
+  const change = `IF(ISNUMBER(${growth}),"; jobs "&IF(${growth}<0,"fell ","grew ")&FIXED(ABS(${growth})*100,1)&"% from "&BaseYear&" to "&EndYear,"")`;
+  const pay = `IF(ISNUMBER(${at.row("wageRatio")}),"; pays "&FIXED(${at.row("wageRatio")}*100,0)&"% of the average wage","")`;
+  const jobs = `FIXED(${at.row("end")},0)&" jobs, "&FIXED(${at.row("lq")},2)&" times the share in the reference area"`;
+  return `IF(ISNUMBER(${at.row("lq")}),${jobs}&${change}&${pay}&".","Too little is published to say.")`;
+};
+
+/** The row in words; `ranking/sentences.ts` says the same without a workbook. */
+export const sentenceColumns = (recipe: Recipe): Record<"status" | "note" | "why", RankColumn> => ({
+  status: words("dataStatus", "Data", 14, (row) => row.dataStatus, statusFormula),
+  note: { ...words("note", "Status in words", 60, (row) => row.note, noteFormula(recipe)), style: { wrap: true } },
+  why: { ...words("why", "Why", 60, (row) => row.why, whyFormula), style: { wrap: true } },
+});

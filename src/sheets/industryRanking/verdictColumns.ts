@@ -1,0 +1,78 @@
+import { quadrant } from "../../measures/quadrant";
+import type { Placed } from "../layout";
+import type { RankColumn } from "./rankColumn";
+import { helper, number, words } from "./rankColumn";
+import { styles } from "../style";
+
+/** The gate's tests in the order in which they eliminate: name, fact, and the comparison that fails. */
+const tests = [
+  { name: "LQ", fact: "lq", fails: "<LqCut" },
+  { name: "growth", fact: "growth", fails: "<=GrowthCut" },
+  { name: "wage", fact: "wageRatio", fails: "<WageCut" },
+  { name: "size", fact: "end", fails: "<MinimumJobs" },
+];
+
+/** `, LQ, wage`: the names of the tests for which `condition` holds. */
+const named = (at: Placed, condition: (fact: string, fails: string) => string) =>
+  tests.map(({ name, fact, fails }) => `IF(${condition(at.row(fact), fails)},", ${name}","")`).join("&");
+
+const passedInOrder = (at: Placed) =>
+  tests.reduceRight(
+    (after, { fact, fails }) => `IF(AND(ISNUMBER(${at.row(fact)}),NOT(N(${at.row(fact)})${fails})),1+${after},0)`,
+    "0",
+  );
+
+const gateFormula = (at: Placed) => {
+  const [failed, untested] = [at.row("failed"), at.row("untested")];
+  return `IF(${failed}<>"","Fail: "&MID(${failed},3,60),IF(${untested}<>"","No data: "&MID(${untested},3,60),"Pass"))`;
+};
+
+const quadrantFormula = (at: Placed) => {
+  const facts = { lq: at.row("lq"), growth: at.row("growth"), lqCut: "LqCut", growthCut: "GrowthCut" };
+  return `IF(COUNT(${facts.lq},${facts.growth})<2,"No data",${quadrant.native(facts)})`;
+};
+
+const crosses = (low: string, cut: string, high: string) =>
+  `AND(COUNT(${low},${high})=2,N(${low})<${cut},N(${high})>=${cut})`;
+
+const dependsFormula = (at: Placed) => {
+  const lq = crosses(at.row("lqLow"), "LqCut", at.row("lqHigh"));
+  const size = crosses(at.row("low"), "MinimumJobs", at.row("high"));
+  return `IF(OR(${lq},${size}),"Depends on estimate","")`;
+};
+
+const eligibleFormula = (at: Placed) => {
+  const large = `AND(ISNUMBER(${at.row("end")}),N(${at.row("end")})>=MinimumJobs)`;
+  return `IF(OR(RankOnly="Every industry",AND(RankOnly="Gate passed",${at.row("gate")}="Pass"),AND(RankOnly="Minimum jobs met",${large})),"Yes","No")`;
+};
+
+/** What the cuts say of the industry. */
+export const verdictColumns = {
+  quadrant: words("quadrant", "Quadrant", 13, (row) => row.quadrant, quadrantFormula),
+  gate: words("gate", "Gate", 20, (row) => row.gate, gateFormula),
+  depends: words(
+    "depends",
+    "Estimate",
+    13,
+    (row) => (row.dependsOnEstimate ? "Depends on estimate" : ""),
+    dependsFormula,
+  ),
+  helpers: [
+    words(
+      "failed",
+      "Tests failed",
+      14,
+      (row) => row.failed,
+      (at) => named(at, (fact, fails) => `AND(ISNUMBER(${fact}),N(${fact})${fails})`),
+    ),
+    words(
+      "untested",
+      "Tests without data",
+      14,
+      (row) => row.untested,
+      (at) => named(at, (fact) => `NOT(ISNUMBER(${fact}))`),
+    ),
+    number("testsPassed", "Tests passed in order", styles.score, (row) => row.testsPassed, passedInOrder),
+    words("eligible", "In the ranking?", 11, (row) => (row.eligible ? "Yes" : "No"), eligibleFormula),
+  ].map(helper),
+} satisfies Record<string, RankColumn | RankColumn[]>;

@@ -1,0 +1,52 @@
+import { cagr } from "../../measures/cagr";
+import { growthRate } from "../../measures/growthRate";
+import { locationQuotient } from "../../measures/locationQuotient";
+import { shiftShareTerms } from "../../measures/shiftShareTerms";
+import type { MeasuredIndustry } from "./rankedIndustry";
+import type { IndustryCells } from "./rankingFacts";
+import type { RankingTotals } from "./rankingTotals";
+import type { SumChoices } from "./regionSums";
+import { regionSums } from "./regionSums";
+
+/** The measures of one industry, from the counties that are in the region. */
+export function measureIndustry(cells: IndustryCells, totals: RankingTotals, choices: SumChoices): MeasuredIndustry {
+  const sums = regionSums(cells.counties, cells.classChange === "", choices);
+  const [referenceBase, referenceEnd] = [cells.reference.base.jobs ?? NaN, cells.reference.end.jobs ?? NaN];
+  const quotient = (jobs: number, year: "Base" | "End") =>
+    locationQuotient.compute({
+      regionIndustry: jobs,
+      regionTotal: totals[`region${year}`],
+      referenceIndustry: year === "Base" ? referenceBase : referenceEnd,
+      referenceTotal: totals[`reference${year}`],
+    });
+  const [lq, lqBase] = [quotient(sums.end, "End"), quotient(sums.base, "Base")];
+  const growth = { start: sums.baseInBoth, end: sums.endInBoth };
+  const shift = {
+    regionStart: sums.baseInBoth,
+    regionEnd: sums.endInBoth,
+    referenceStart: referenceBase,
+    referenceEnd,
+    referenceTotalStart: totals.referenceBase,
+    referenceTotalEnd: totals.referenceEnd,
+  };
+  const averageWage = sums.jobsWithWages > 0 ? sums.wages / sums.jobsWithWages : NaN;
+  return {
+    cells,
+    sums,
+    referenceBase,
+    referenceEnd,
+    lq,
+    lqBase,
+    lqChange: lq - lqBase,
+    lqLow: quotient(sums.low, "End"),
+    lqHigh: quotient(sums.high, "End"),
+    jobChange: sums.endInBoth - sums.baseInBoth,
+    growth: growthRate.compute(growth),
+    cagr: cagr.compute({ ...growth, years: totals.years }),
+    nationalGrowth: shiftShareTerms.nationalGrowth.compute(shift),
+    industryMix: shiftShareTerms.industryMix.compute(shift),
+    competitiveEffect: shiftShareTerms.competitiveEffect.compute(shift),
+    averageWage,
+    wageRatio: averageWage / totals.regionWage,
+  };
+}

@@ -1,0 +1,44 @@
+import { ascendingRanks } from "../../analysis/ascendingRanks";
+import { coveredShare } from "../../analysis/coveredShare";
+import { weightedMean } from "../../analysis/weightedMean";
+import type { Recipe } from "../recipe";
+import type { ByCriterion } from "./criteria";
+import { criteria } from "./criteria";
+import type { JudgedIndustry, RankedIndustry } from "./rankedIndustry";
+import { dataStatus, note, why } from "./sentences";
+
+const inOrder = (values: ByCriterion<number>) => criteria.map(({ key }) => values[key]);
+
+/** 1 is the largest; equal values share a rank, missing ones have none. */
+const descendingRanks = (values: readonly number[]) => ascendingRanks(values.map((value) => -value));
+
+/** Scores and ranks under the chosen weights, and the ranks under three presets, which show whether the answer hangs on the weights. */
+export function rankJudged(
+  industries: readonly JudgedIndustry[],
+  recipe: Recipe,
+  weights: Readonly<Record<"chosen" | "starting" | "equal", ByCriterion<number>>>,
+): RankedIndustry[] {
+  const under = (row: JudgedIndustry, preset: keyof typeof weights) =>
+    weightedMean(inOrder(row.points), inOrder(weights[preset]));
+  const scored = industries.map((row) => {
+    const completeness = coveredShare(inOrder(row.points), inOrder(weights.chosen));
+    const score = completeness >= recipe.cuts.coverage ? under(row, "chosen") : NaN;
+    const ranked = row.eligible && !Number.isNaN(score);
+    const scores = { starting: ranked ? under(row, "starting") : NaN, equal: ranked ? under(row, "equal") : NaN };
+    return { ...row, completeness, score, ranked, scores };
+  });
+  const ranks = (value: (row: (typeof scored)[number]) => number) =>
+    descendingRanks(scored.map((row) => (row.ranked ? value(row) : NaN)));
+  const rank = ranks(({ score }) => score);
+  const starting = ranks(({ scores }) => scores.starting);
+  const equal = ranks(({ scores }) => scores.equal);
+  const elimination = ranks(({ testsPassed }) => testsPassed);
+  return scored.map((row, index) => ({
+    ...row,
+    rank: rank[index]!,
+    ranks: { starting: starting[index]!, equal: equal[index]!, elimination: elimination[index]! },
+    dataStatus: dataStatus(row, recipe),
+    note: note(row, recipe),
+    why: why(row, recipe),
+  }));
+}

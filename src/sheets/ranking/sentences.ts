@@ -1,0 +1,50 @@
+import type { Recipe } from "../recipe";
+import { fixed } from "./fixed";
+import type { MeasuredIndustry, RankedIndustry, Verdict } from "./rankedIndustry";
+
+// The sentences of a row as the workbook's formulas give them: `industryRankingColumns.ts` holds the formula of each.
+
+const isNumber = (value: number) => !Number.isNaN(value);
+
+/** Where the jobs of the row come from, in one or two words. */
+export function dataStatus({ cells, sums }: MeasuredIndustry, { useEstimates }: Recipe): string {
+  if (cells.classChange) return "Class changed";
+  if (!isNumber(sums.end)) return "Withheld";
+  if (sums.withheldBase + sums.withheldEnd === 0) return "Published";
+  return useEstimates ? "Estimated" : "Partly withheld";
+}
+
+/** What a reader must know before using the row; empty if there is nothing. */
+export function note(
+  industry: MeasuredIndustry & Verdict & Pick<RankedIndustry, "score" | "completeness">,
+  { areas, useEstimates, end }: Recipe,
+): string {
+  const { cells, sums, lqLow, lqHigh } = industry;
+  const counties = areas.filter(({ included }) => included).length;
+  const between = isNumber(sums.high) ? `, between ${fixed(sums.low, 0)} and ${fixed(sums.high, 0)} in all` : "";
+  const parts = [
+    cells.classChange,
+    sums.withheldEnd > 0 &&
+      `Jobs ${end} withheld in ${sums.withheldEnd} of ${counties} counties: ${useEstimates ? "estimated" : "left out"}${between}.`,
+    sums.rangeOnly > 0 && `In ${sums.rangeOnly} only a range may be shown: not in the sum.`,
+    cells.classChange === "" &&
+      sums.countiesInBoth < counties &&
+      `Growth covers ${sums.countiesInBoth} of ${counties} counties.`,
+    industry.dependsOnEstimate &&
+      `Depends on estimate${isNumber(lqLow) ? `: the LQ lies between ${fixed(lqLow, 2)} and ${fixed(lqHigh, 2)}` : ""}.`,
+    !isNumber(industry.score)
+      ? `Not ranked: data for ${fixed(industry.completeness * 100, 0)}% of the weight.`
+      : !industry.eligible && "Not ranked: outside the chosen tests.",
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** The row in one plain sentence. */
+export function why({ sums, lq, growth, wageRatio }: MeasuredIndustry, { base, end }: Recipe): string {
+  if (!isNumber(lq)) return "Too little is published to say.";
+  const change = isNumber(growth)
+    ? `; jobs ${growth < 0 ? "fell" : "grew"} ${fixed(Math.abs(growth) * 100, 1)}% from ${base} to ${end}`
+    : "";
+  const pay = isNumber(wageRatio) ? `; pays ${fixed(wageRatio * 100, 0)}% of the average wage` : "";
+  return `${fixed(sums.end, 0)} jobs, ${fixed(lq, 2)} times the share in the reference area${change}${pay}.`;
+}

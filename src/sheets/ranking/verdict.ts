@@ -1,0 +1,44 @@
+import { quadrant } from "../../measures/quadrant";
+import type { Recipe } from "../recipe";
+import type { MeasuredIndustry, Verdict } from "./rankedIndustry";
+
+interface Test {
+  readonly name: string;
+  readonly passed: (industry: MeasuredIndustry, cuts: Recipe["cuts"]) => boolean;
+  readonly fact: (industry: MeasuredIndustry) => number;
+}
+
+/** The gate's tests, in the order in which they eliminate. */
+const tests: readonly Test[] = [
+  { name: "LQ", fact: ({ lq }) => lq, passed: ({ lq }, cuts) => lq >= cuts.lq },
+  { name: "growth", fact: ({ growth }) => growth, passed: ({ growth }, cuts) => growth > cuts.growth },
+  { name: "wage", fact: ({ wageRatio }) => wageRatio, passed: ({ wageRatio }, cuts) => wageRatio >= cuts.wage },
+  { name: "size", fact: ({ sums }) => sums.end, passed: ({ sums }, cuts) => sums.end >= cuts.minimumJobs },
+];
+
+const names = (chosen: readonly Test[]) => chosen.map(({ name }) => `, ${name}`).join("");
+
+const crosses = (low: number, cut: number, high: number) => low < cut && high >= cut;
+
+/** What the cuts say of one industry. */
+export function verdict(industry: MeasuredIndustry, recipe: Recipe): Verdict {
+  const { cuts, rankOnly } = recipe;
+  const known = tests.filter(({ fact }) => !Number.isNaN(fact(industry)));
+  const failed = names(known.filter(({ passed }) => !passed(industry, cuts)));
+  const untested = names(tests.filter((test) => !known.includes(test)));
+  const firstFailed = tests.findIndex(({ passed }) => !passed(industry, cuts));
+  const gate = failed ? `Fail: ${failed.slice(2)}` : untested ? `No data: ${untested.slice(2)}` : "Pass";
+  const { sums, lqLow, lqHigh } = industry;
+  return {
+    failed,
+    untested,
+    gate,
+    testsPassed: firstFailed < 0 ? tests.length : firstFailed,
+    quadrant:
+      quadrant.compute({ lq: industry.lq, growth: industry.growth, lqCut: cuts.lq, growthCut: cuts.growth }) ??
+      "No data",
+    dependsOnEstimate: crosses(lqLow, cuts.lq, lqHigh) || crosses(sums.low, cuts.minimumJobs, sums.high),
+    eligible:
+      rankOnly === "Every industry" || (rankOnly === "Gate passed" ? gate === "Pass" : sums.end >= cuts.minimumJobs),
+  };
+}

@@ -1,0 +1,110 @@
+import { oneCell, reference } from "./formula";
+import type { Piece, Placed } from "./layout";
+import { joinPieces, place, tablePiece } from "./layout";
+import { listSource } from "./lists";
+import type { RankingFacts } from "./ranking/rankingFacts";
+import type { Recipe } from "./recipe";
+import { regionTable } from "./regionTable";
+import { regionTotals } from "./regionTotals";
+import type { Cell, Name, Sheet, Validation } from "./sheet";
+import { styles } from "./style";
+import { footer, titleLines } from "./text";
+
+const sheet = "Region";
+
+const rows = { facts: 4, totals: 10, commuting: 18, header: 22 };
+
+/** Where the table of counties stands, for formulas of other sheets. */
+export const regionPlace = (recipe: Recipe, facts: RankingFacts): Placed =>
+  place(regionTable(recipe, facts.areas, rows.header));
+
+/** Which counties count, the totals that follow from them, and their commuting ties. */
+export function region(recipe: Recipe, facts: RankingFacts): { sheet: Sheet; names: Name[] } {
+  const spec = regionTable(recipe, facts.areas, rows.header);
+  const table = place(spec);
+  const totals = regionTotals(recipe, facts, table, { sheet, row: rows.totals, column: 2 });
+  const frame = {
+    name: sheet,
+    gridlines: false,
+    print: { landscape: true, footer: footer(recipe), titleRows: `${rows.header}:${rows.header}` },
+  };
+  return {
+    sheet: joinPieces(frame, [
+      titleLines(
+        "Region",
+        "Set Include? to No: every figure, rank and chart of this workbook then leaves the county out.",
+      ),
+      knownFacts(recipe),
+      totals.piece,
+      commuting(table),
+      tablePiece(spec, table),
+      { rowHeights: [{ row: rows.header, height: 48 }], validations: validations(recipe, table) },
+    ]),
+    names: [...factNames, ...totals.names],
+  };
+}
+
+const factNames: Name[] = ["RegionName", "ReferenceName", "BaseYear", "EndYear", "Years"].map((name, index) => ({
+  name,
+  refersTo: reference(sheet, oneCell(rows.facts + index, 3)),
+}));
+
+function knownFacts({ regionName, reference: { name }, base, end }: Recipe): Piece {
+  const facts: [string, Cell][] = [
+    ["Region", regionName],
+    ["Reference area", name],
+    ["First year", base],
+    ["Last year", end],
+    ["Years between", { formula: "EndYear-BaseYear", value: end - base }],
+  ];
+  return {
+    blocks: [{ row: rows.facts, column: 2, cells: facts }],
+    formats: [
+      { area: { row: rows.facts, column: 2, rows: facts.length, columns: 1 }, style: styles.label },
+      { area: { row: rows.facts, column: 3, rows: facts.length, columns: 1 }, style: styles.text },
+      { area: oneCell(rows.facts, 3), style: styles.input },
+    ],
+  };
+}
+
+/** What the commuting columns add up to; empty until they are filled in. */
+function commuting(table: Placed): Piece {
+  const share = (part: string, whole: string): Cell => {
+    const sum = (key: string) => `SUMIFS(${table.column(key)},${table.column("include")},"Yes")`;
+    return { formula: `IF(${sum(whole)}=0,"",${sum(part)}/${sum(whole)})`, value: "" };
+  };
+  const distinct = (key: string) => {
+    const cells = table.column(key);
+    return `SUMPRODUCT((${cells}<>"")/COUNTIF(${cells},${cells}&""))`;
+  };
+  const areas = distinct("workforceArea");
+  const message = `IF(${areas}>1,"This region crosses "&${areas}&" workforce areas: name a lead contact in each.","")`;
+  return {
+    blocks: [
+      {
+        row: rows.commuting,
+        column: 2,
+        cells: [
+          ["Residents who work in the core", share("toCore", "residents")],
+          ["Jobs held by residents of the core", share("fromCore", "countyJobs")],
+          [{ formula: message, value: "" }, null],
+        ],
+      },
+    ],
+    formats: [
+      { area: { row: rows.commuting, column: 2, rows: 2, columns: 1 }, style: styles.label },
+      { area: { row: rows.commuting, column: 3, rows: 2, columns: 1 }, style: styles.percent },
+      { area: oneCell(rows.commuting + 2, 2), style: { bold: true } },
+    ],
+  };
+}
+
+function validations({ areas }: Recipe, table: Placed): Validation[] {
+  const list = (key: string, name: Parameters<typeof listSource>[0]): Validation => ({
+    area: { row: rows.header + 1, column: table.at(key), rows: areas.length, columns: 1 },
+    kind: "list",
+    source: listSource(name),
+    error: `Choose from the list; the sheet Lists holds the choices.`,
+  });
+  return [list("include", "Yes or no"), list("role", "Role"), list("transport", "Transport link")];
+}

@@ -1,0 +1,96 @@
+import type { Column, Placed, TableAt } from "./layout";
+import type { AreaTotals, Years } from "./ranking/rankingFacts";
+import type { Recipe, RecipeArea } from "./recipe";
+import { styles } from "./style";
+
+export interface RegionRow {
+  readonly area: RecipeArea;
+  readonly totals: Years<AreaTotals>;
+}
+
+const typed = (
+  key: string,
+  header: string,
+  value: (row: RegionRow) => number | null,
+  style = styles.jobs as Column<RegionRow>["style"] & object,
+): Column<RegionRow> => ({
+  key,
+  header,
+  width: style === styles.money ? 18 : 12,
+  style,
+  value,
+});
+
+const toFill = (
+  key: string,
+  header: string,
+  width: number,
+  style: Column<RegionRow>["style"] & object,
+): Column<RegionRow> => ({
+  key,
+  header,
+  width,
+  style,
+  input: true,
+  value: () => null,
+});
+
+/** "Delaware County, Ohio" is in Ohio. */
+const stateOf = (name: string) => name.split(", ")[1] ?? null;
+
+/** A share of two cells the analyst fills in; empty until both are there. */
+const share = (key: string, header: string, part: string, whole: string): Column<RegionRow> => ({
+  key,
+  header,
+  width: 11,
+  style: styles.percent,
+  formula: (at) => `IF(AND(ISNUMBER(${at.row(part)}),N(${at.row(whole)})>0),${at.row(part)}/${at.row(whole)},"")`,
+  value: () => "",
+});
+
+const tie = (at: Placed) => `${at.row("outShare")},${at.row("inShare")}`;
+
+/** One row per county: whether it counts, its totals, and its commuting ties once somebody fills them in. */
+export function regionTable(recipe: Recipe, areas: readonly Years<AreaTotals>[], row: number): TableAt<RegionRow> {
+  const { base, end } = recipe;
+  const columns: Column<RegionRow>[] = [
+    { key: "fips", header: "FIPS", width: 9, value: ({ area }) => area.fips },
+    { key: "county", header: "County", width: 34, value: ({ area }) => area.name },
+    { key: "include", header: "Include?", width: 13, input: true, value: ({ area }) => (area.included ? "Yes" : "No") },
+    typed("jobsBase", `Total jobs ${base}`, ({ totals }) => totals.base.covered.jobs),
+    typed("jobsEnd", `Total jobs ${end}`, ({ totals }) => totals.end.covered.jobs),
+    typed("privateBase", `Private jobs ${base}`, ({ totals }) => totals.base.private.jobs),
+    typed("privateEnd", `Private jobs ${end}`, ({ totals }) => totals.end.private.jobs),
+    typed("wagesEnd", `Total wages ${end}`, ({ totals }) => totals.end.covered.wages, styles.money),
+    typed("privateWagesEnd", `Private wages ${end}`, ({ totals }) => totals.end.private.wages, styles.money),
+    { key: "reason", header: "Reason", width: 26, input: true, value: () => null },
+    { key: "state", header: "State", width: 13, value: ({ area }) => stateOf(area.name) },
+    toFill("workforceArea", "Workforce area", 18, styles.text),
+    toFill("role", "Role", 11, styles.text),
+    toFill("residents", "Employed residents", 11, styles.jobs),
+    toFill("toCore", "Residents working in core", 11, styles.jobs),
+    toFill("countyJobs", "Jobs in county", 11, styles.jobs),
+    toFill("fromCore", "Jobs held by core residents", 11, styles.jobs),
+    share("outShare", "Out-share", "toCore", "residents"),
+    share("inShare", "In-share", "fromCore", "countyJobs"),
+    {
+      key: "tie",
+      header: "Tie",
+      width: 9,
+      style: styles.percent,
+      formula: (at) => `IF(COUNT(${tie(at)})=0,"",MAX(${tie(at)}))`,
+      value: () => "",
+    },
+    {
+      key: "test",
+      header: "25 % test",
+      width: 9,
+      formula: (at) => `IF(ISNUMBER(${at.row("tie")}),IF(${at.row("tie")}>=0.25,"Yes","No"),"")`,
+      value: () => "",
+    },
+    toFill("transport", "Transport link", 16, styles.text),
+    toFill("flowYear", "Flow year", 9, styles.score),
+  ];
+  const rows = recipe.areas.map((area, index) => ({ area, totals: areas[index]! }));
+  return { sheet: "Region", name: "tblRegion", row, columns, rows };
+}

@@ -1,0 +1,145 @@
+import type { Column, Piece, TableAt } from "../layout";
+import { joinPieces, place, tablePiece } from "../layout";
+import type { Provenance } from "../provenance";
+import type { Criterion } from "../ranking/criteria";
+import { criteria } from "../ranking/criteria";
+import type { RankingFacts } from "../ranking/rankingFacts";
+import type { Recipe } from "../recipe";
+import type { Cell, Sheet } from "../sheet";
+import { styles } from "../style";
+import { footer, lines, titleLines } from "../text";
+import { methods } from "./methods";
+import { settings } from "./settings";
+
+const sheet = "Sources & Method";
+
+/** A heading and what stands under it. */
+interface Section {
+  readonly heading: string;
+  readonly rows: number;
+  readonly piece: (row: number) => Piece;
+}
+
+/** Where every figure comes from and how it was worked out, so that a board can retrace it. */
+export function sourcesAndMethod(recipe: Recipe, facts: RankingFacts, provenance: Provenance): Sheet {
+  const sections: Section[] = [
+    { heading: "Choices", rows: settings(recipe).length, piece: (row) => settingLines(recipe, row) },
+    tableSection("How each figure is worked out", "tblMethod", methodColumns, methods),
+    tableSection("What the score asks, and its weights", "tblCriteria", criterionColumns(recipe), criteria),
+    tableSection("Files read", "tblSources", sourceColumns, provenance.sources),
+    ...(provenance.refused.length > 0
+      ? [tableSection("Files not taken", "tblRefused", refusedColumns, provenance.refused)]
+      : []),
+    textSection("Checks", [...provenance.findings, identity]),
+    ...(facts.ended.length > 0
+      ? [
+          textSection(
+            "Codes of the first year that the last year's NAICS does not have: left out, not closed",
+            facts.ended.map(({ title, sentence }) => `${title}: ${sentence}`),
+          ),
+        ]
+      : []),
+    textSection("Recipe: the same recipe and the same files give this workbook again", [JSON.stringify(recipe)]),
+  ];
+  const frame = { name: sheet, gridlines: false, print: { landscape: true, footer: footer(recipe) } };
+  const title = titleLines("Sources & Method", `Made with LMI Workbench ${provenance.version} on ${recipe.madeOn}.`);
+  return joinPieces(frame, [title, ...stacked(sections), { columns: widths }]);
+}
+
+const widths = [24, 62, 44, 44, 44].map((width, index) => ({ column: index + 1, count: 1, width }));
+
+const identity: Cell = {
+  formula: `"National growth + industry mix + competitive effect = job change in every row: the largest difference is "&MAX(0,tblRank[Shift-share check])&" jobs."`,
+  value:
+    "National growth + industry mix + competitive effect = job change in every row: the largest difference is 0 jobs.",
+};
+
+/** One section under the other, a free row between them. */
+function stacked(sections: readonly Section[]): Piece[] {
+  let row = 4;
+  return sections.flatMap((section) => {
+    const pieces = [lines(row, 1, [section.heading], styles.heading), section.piece(row + 1)];
+    row += section.rows + 2;
+    return pieces;
+  });
+}
+
+function settingLines(recipe: Recipe, row: number): Piece {
+  const pairs = settings(recipe);
+  return {
+    blocks: [{ row, column: 1, cells: pairs.map(({ label, value }): Cell[] => [label, value]) }],
+    formats: [
+      { area: { row, column: 1, rows: pairs.length, columns: 1 }, style: styles.label },
+      { area: { row, column: 2, rows: pairs.length, columns: 1 }, style: styles.text },
+      ...pairs.flatMap(({ style }, index) =>
+        style
+          ? [{ area: { row: row + index, column: 2, rows: 1, columns: 1 }, style: { ...style, ...styles.text } }]
+          : [],
+      ),
+    ],
+  };
+}
+
+const textSection = (heading: string, cells: readonly Cell[]): Section => ({
+  heading,
+  rows: cells.length,
+  piece: (row) => lines(row, 1, cells, {}),
+});
+
+function tableSection<Row>(
+  heading: string,
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Section {
+  return {
+    heading,
+    rows: rows.length + 1,
+    piece: (row) => {
+      const spec: TableAt<Row> = { sheet, name, row, columns, rows };
+      const { columns: _widthsOfTheSheet, ...piece } = tablePiece(spec, place(spec));
+      return piece;
+    },
+  };
+}
+
+/** Text that wraps in a column whose width the whole sheet shares. */
+const text = <Row>(header: string, value: (row: Row) => string | number): Column<Row> => ({
+  key: header,
+  header,
+  width: 0,
+  style: styles.wrapped,
+  value,
+});
+
+const methodColumns = [
+  text<(typeof methods)[number]>("Measure", ({ measure }) => measure.title),
+  text<(typeof methods)[number]>("What it tells", ({ measure }) => measure.summary),
+  text<(typeof methods)[number]>("Formula", ({ formula }) => formula),
+  text<(typeof methods)[number]>("Reading", ({ measure }) => measure.reading),
+  text<(typeof methods)[number]>("Source", ({ measure }) => measure.source),
+];
+
+const criterionColumns = (recipe: Recipe): Column<Criterion>[] => [
+  text<Criterion>("Criterion", ({ title }) => title.replace(" points", "")),
+  text<Criterion>("Question", ({ question }) => question),
+  text<Criterion>("Thresholds from", ({ source }) => source),
+  text<Criterion>("Starting weight", ({ weight }) => weight),
+  {
+    ...text<Criterion>("Weight now", ({ key }) => recipe.weights[key]),
+    formula: (table) => `INDEX(Weights,ROW()-ROW(${table.name}[[#Headers],[Weight now]]))`,
+  },
+];
+
+const sourceColumns = [
+  text<Provenance["sources"][number]>("File", ({ file }) => file),
+  text<Provenance["sources"][number]>("Areas", ({ areas }) => areas.join(", ")),
+  text<Provenance["sources"][number]>("Years", ({ years }) => years.join(", ")),
+  text<Provenance["sources"][number]>("Rows", ({ rows }) => rows),
+  text<Provenance["sources"][number]>("Of them withheld", ({ withheld }) => withheld),
+];
+
+const refusedColumns = [
+  text<Provenance["refused"][number]>("File", ({ file }) => file),
+  text<Provenance["refused"][number]>("Reason", ({ reason }) => reason),
+];

@@ -1,0 +1,4 @@
+/** RRGGBB as the AARRGGBB of spreadsheet parts. */
+export function opaque(color: string): string {
+  return `FF${color}`;
+}
