@@ -89,28 +89,44 @@ test("total ownership adds federal, state, local and private, and no sum of them
 
 describeReal("regionCells of the Columbus metropolitan area, 2020 to 2023", () => {
   const years = [2020, 2023];
-  const files = [...years.map(nationFile), ...columbusCounties.flatMap((area) => years.map((year) => countyFile(area, year)))];
+  const files = [
+    ...years.map(nationFile),
+    ...columbusCounties.flatMap((area) => years.map((year) => countyFile(area, year))),
+  ];
   const reading = readFiles(files);
 
-  test.each([2, 3, 4, 5, 6] as const)("published, estimated and true zeros at level %i stay below the private totals and near them", (level) => {
-    const cells = regionCells(reading.facts, { ...request, counties: columbusCounties, level });
-    for (const year of ["base", "end"] as const) {
-      columbusCounties.forEach((county, index) => {
-        const total = cells[year].private.counties[index]!.jobs!;
-        const sum = cells.industries.reduce((jobs, of) => {
-          const cell = of[year].counties[index]!;
-          return jobs + (cell.jobs ?? cell.estimate ?? 0);
-        }, 0);
-        expect([county, Math.abs(sum - total) <= 0.002 * total + 12]).toEqual([county, true]);
-      });
-    }
-  });
+  test.each([2, 3, 4, 5, 6] as const)(
+    "published, estimated and true zeros at level %i stay below the private totals and near them",
+    (level) => {
+      const cells = regionCells(reading.facts, { ...request, counties: columbusCounties, level });
+      for (const year of ["base", "end"] as const) {
+        columbusCounties.forEach((county, index) => {
+          const total = cells[year].private.counties[index]!.jobs!;
+          const sum = cells.industries.reduce((jobs, of) => {
+            const cell = of[year].counties[index]!;
+            return jobs + (cell.jobs ?? cell.estimate ?? 0);
+          }, 0);
+          expect([county, Math.abs(sum - total) <= 0.002 * total + 12]).toEqual([county, true]);
+        });
+      }
+    },
+  );
 
   test("nothing is untold at any level: all files are complete", () => {
     for (const ownership of ["private", "total"] as const) {
       for (const level of [2, 3, 4, 5, 6] as const) {
-        const { industries, gaps } = regionCells(reading.facts, { ...request, counties: columbusCounties, level, ownership });
-        const cells = industries.flatMap(({ base, end }) => [...base.counties, ...end.counties, base.reference, end.reference]);
+        const { industries, gaps } = regionCells(reading.facts, {
+          ...request,
+          counties: columbusCounties,
+          level,
+          ownership,
+        });
+        const cells = industries.flatMap(({ base, end }) => [
+          ...base.counties,
+          ...end.counties,
+          base.reference,
+          end.reference,
+        ]);
         expect(cells.filter(({ status }) => status === "noFile").length).toBe(0);
         expect(gaps).toEqual([]);
       }
@@ -123,7 +139,8 @@ describeReal("regionCells of the Columbus metropolitan area, 2020 to 2023", () =
       for (const { status, jobs, wages } of [...base.counties, ...end.counties]) {
         if (status === "withheld") expect([jobs, wages]).toEqual([null, null]);
       }
-      if (["442", "447", "511"].includes(naics)) expect(new Set(statuses(end.counties))).toEqual(new Set(["notInVintage"]));
+      if (["442", "447", "511"].includes(naics))
+        expect(new Set(statuses(end.counties))).toEqual(new Set(["notInVintage"]));
     }
   });
 });

@@ -1,4 +1,4 @@
-import { CellError } from "../../src/functions/cellError";
+import type { CellError } from "../../src/functions/cellError";
 import { rowFunction } from "../../src/functions/rowFunction";
 import { growthRate } from "../../src/measures/growthRate";
 import { locationQuotient } from "../../src/measures/locationQuotient";

@@ -108,9 +108,8 @@ describeGolden("growth in REAT 3.0.3", () => {
     const found = (portfolio.values as number[][]).map(([lq, growth]) =>
       quadrant.compute({ lq: lq!, growth: growth!, lqCut: 1, growthCut: 0 }),
     );
-    const counts = Object.groupBy(found, (word) => word!);
-    const size = (word: "Star" | "Mature" | "Emerging" | "Transforming") => counts[word]?.length ?? 0;
-    const expected = (portfolio.values as number[][]).filter(([lq, growth]) => lq! > 1 && growth! > 0).length;
-    expect([size("Star"), size("Mature"), size("Emerging"), size("Transforming")]).toEqual([expected, 0, 6, 4]);
+    const initials = found.map((word) => word?.[0]).join("");
+    // A BDE C F G H I J K M N O P Q R: LQ against 1, growth against 0, read off REAT's table by hand.
+    expect(initials).toBe("EETTTESETSESSSE");
   });
 });

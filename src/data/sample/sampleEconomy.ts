@@ -17,7 +17,7 @@ const PAY_GROWTH = 1.14;
 /** Pay in the counties, in that of the reference economy. */
 const COUNTY_PAY = 0.93;
 /** Three establishments that had no one on the payroll: published, and zero. */
-const TRUE_ZERO = { area: "98007", naics: "1133", figures: { estabs: 3, jobs: 0, wages: 0 } };
+const TRUE_ZERO = { area: "98003", naics: "1133", figures: { estabs: 3, jobs: 0, wages: 0 } };
 
 const referenceJobs = sampleIndustries.reduce((sum, { jobs }) => sum + jobs, 0);
 const regionJobs = sampleCounties.reduce((sum, { jobs }) => sum + jobs, 0);

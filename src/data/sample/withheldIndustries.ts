@@ -20,7 +20,8 @@ export function withheldIndustries(industries: FiguresByIndustry, alone: string 
     const hidden = members.filter(isSmall);
     for (const naics of hidden) withheld.add(naics);
     if (hidden.length === 1 && hidden[0] !== alone) {
-      const others = members.filter((naics) => !withheld.has(naics));
+      // One without jobs would hide nothing.
+      const others = members.filter((naics) => !withheld.has(naics) && industries.get(naics)!.jobs > 0);
       const [smallest] = others.sort((one, other) => industries.get(one)!.jobs - industries.get(other)!.jobs);
       if (smallest !== undefined) withheld.add(smallest);
     }

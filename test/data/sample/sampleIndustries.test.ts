@@ -14,6 +14,11 @@ test("every line of the table is an industry with all its numbers", () => {
 
 test("codes that changed are changed as NAICS 2022 has it", () => {
   const changed = new Map(sampleIndustries.map(({ codes }) => [codes.base, codes.end]));
-  expect([changed.get("4421"), changed.get("4422"), changed.get("4431"), changed.get("5111")]).toEqual(["4491", "4491", "4492", "5131"]);
+  expect([changed.get("4421"), changed.get("4422"), changed.get("4431"), changed.get("5111")]).toEqual([
+    "4491",
+    "4491",
+    "4492",
+    "5131",
+  ]);
   expect(changed.get("3363")).toBe("3363");
 });

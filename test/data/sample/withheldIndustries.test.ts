@@ -13,7 +13,15 @@ test("few establishments are withheld, and with them the smallest other member",
 });
 
 test("one that is withheld alone stays alone", () => {
-  expect([...withheldIndustries(withParents([["3323", { estabs: 9, jobs: 1, wages: 1 }], ["3327", { estabs: 9, jobs: 2, wages: 1 }]]), "3323")]).toEqual(["3323"]);
+  expect([
+    ...withheldIndustries(
+      withParents([
+        ["3323", { estabs: 9, jobs: 1, wages: 1 }],
+        ["3327", { estabs: 9, jobs: 2, wages: 1 }],
+      ]),
+      "3323",
+    ),
+  ]).toEqual(["3323"]);
 });
 
 test("all that is below a withheld industry is withheld", () => {

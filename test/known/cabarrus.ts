@@ -1,0 +1,86 @@
+/**
+ * Cabarrus County, North Carolina, 2007 to 2009: a full shift-share report of a real county. Jobs are printed whole,
+ * rates in percent to one decimal; the base is the end less the three components. The printed totals are the sums of the rows.
+ *
+ * @source University of Georgia, shift-share report from BLS QCEW, in the county's agenda packet, docs.cabarruscounty.us, document 1617304
+ */
+export const cabarrus = {
+  totals: { growthEffect: -3_329, mix: -209, competitive: -23 },
+  rows: [
+    {
+      sector: "Leisure and hospitality",
+      start: 9_406,
+      end: 9_871,
+      mixRate: 2.8,
+      growthEffect: -472,
+      mix: 261,
+      competitive: 676,
+    },
+    {
+      sector: "Public administration",
+      start: 2_719,
+      end: 3_084,
+      mixRate: 7.3,
+      growthEffect: -137,
+      mix: 197,
+      competitive: 305,
+    },
+    {
+      sector: "Professional services",
+      start: 6_956,
+      end: 6_678,
+      mixRate: -2.6,
+      growthEffect: -349,
+      mix: -180,
+      competitive: 251,
+    },
+    {
+      sector: "Financial activities",
+      start: 1_627,
+      end: 1_624,
+      mixRate: -1.7,
+      growthEffect: -82,
+      mix: -28,
+      competitive: 107,
+    },
+    {
+      sector: "Education and health",
+      start: 14_502,
+      end: 15_032,
+      mixRate: 8.7,
+      growthEffect: -728,
+      mix: 1_256,
+      competitive: 2,
+    },
+    { sector: "Natural resources", start: 213, end: 194, mixRate: 2.7, growthEffect: -11, mix: 6, competitive: -14 },
+    { sector: "Other services", start: 1_729, end: 1_658, mixRate: 3.5, growthEffect: -87, mix: 61, competitive: -45 },
+    {
+      sector: "Trade and transportation",
+      start: 14_990,
+      end: 13_976,
+      mixRate: -1.2,
+      growthEffect: -753,
+      mix: -178,
+      competitive: -83,
+    },
+    { sector: "Information", start: 849, end: 607, mixRate: -1.9, growthEffect: -43, mix: -16, competitive: -183 },
+    {
+      sector: "Manufacturing",
+      start: 8_225,
+      end: 6_535,
+      mixRate: -9.6,
+      growthEffect: -413,
+      mix: -786,
+      competitive: -491,
+    },
+    {
+      sector: "Construction",
+      start: 5_063,
+      end: 3_459,
+      mixRate: -15.8,
+      growthEffect: -254,
+      mix: -802,
+      competitive: -548,
+    },
+  ],
+};
