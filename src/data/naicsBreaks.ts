@@ -22,6 +22,7 @@ const OWNERSHIPS: readonly Ownership[] = ["1", "2", "3", "5"];
 /**
  * The industries of a level that cannot be compared between the base and the end year because NAICS changed in between.
  * A code counts as part of a year's NAICS when any of the areas' files has it; the reference's files have nearly all of them.
+ * Codes that both years have with different contents are known for NAICS 2022 only; earlier editions show just what came and went.
  */
 export function naicsBreaks(facts: Facts, request: BreakRequest): NaicsBreak[] {
   const { baseYear, endYear, level } = request;

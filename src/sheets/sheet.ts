@@ -113,8 +113,8 @@ export interface Series {
   readonly outline?: string;
   /** Left out of the legend if false. */
   readonly inLegend?: false;
-  /** Write the series' name beside its points. */
-  readonly label?: boolean;
+  /** Write the series' name at this side of its points; in bars it stands in the middle. */
+  readonly label?: "right" | "left" | "above" | "below";
 }
 
 export interface BubbleSeries extends Series {
@@ -161,6 +161,8 @@ export interface Print {
   readonly titleRows?: string;
   readonly titleColumns?: string;
   readonly area?: Area;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   readonly footer: string;
 }
 

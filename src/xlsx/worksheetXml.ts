@@ -8,6 +8,7 @@ import { namespaces } from "./namespaces";
 import { opaque } from "./opaque";
 import { pageSetup } from "./pageSetup";
 import { paintStyles } from "./paintStyles";
+import { rowBreaks } from "./rowBreaks";
 import { sheetColumns } from "./sheetColumns";
 import { sheetData } from "./sheetData";
 import { sheetView } from "./sheetView";
@@ -56,6 +57,7 @@ export function worksheetXml(
     dataValidations(sheet),
     hyperlinks(cells),
     pageSetup(sheet.print),
+    rowBreaks(sheet.print),
     NO_NUMBER_WARNINGS,
     ...relationships.drawings.map((id) => element("drawing", { "r:id": id })),
     tables.length === 0 ? "" : element("tableParts", { count: tables.length }, ...tables),

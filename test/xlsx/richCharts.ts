@@ -35,7 +35,7 @@ function quadrantSeries([, fill]: (typeof QUADRANTS)[number], index: number): Bu
 
 function nameLabel(_: unknown, index: number): BubbleSeries {
   const at = (column: string) => `'Driver Map'!$${column}$${index + 5}`;
-  return { name: { ref: at("B") }, x: at("C"), values: at("D"), size: at("E"), fill: null, label: true };
+  return { name: { ref: at("B") }, x: at("C"), values: at("D"), size: at("E"), fill: null, label: "right" };
 }
 
 const BUBBLES: BubbleChart = {

@@ -18,7 +18,7 @@ function barSeries(series: Series, index: number, categories: string, context: C
     seriesStart(series, index, context),
     shape({ fill: series.fill, line: series.outline ?? null }),
     element("c:invertIfNegative", { val: 0 }),
-    series.label ? nameLabels("ctr") : "",
+    series.label === undefined ? "" : nameLabels("ctr"),
     element("c:cat", {}, textReference(categories, context)),
     element("c:val", {}, numberReference(series.values, context)),
   );

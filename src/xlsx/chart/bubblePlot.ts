@@ -10,6 +10,8 @@ import { shape } from "./shape";
 const X_AXIS = 1;
 const Y_AXIS = 2;
 
+const SIDES = { right: "r", left: "l", above: "t", below: "b" } as const;
+
 function bubbleSeries(series: BubbleSeries, index: number, context: ChartContext): string {
   const { fill, outline } = series;
   // Bubbles overlap: what lies behind shows through, and a white line keeps them apart.
@@ -20,7 +22,7 @@ function bubbleSeries(series: BubbleSeries, index: number, context: ChartContext
     seriesStart(series, index, context),
     shape(look),
     element("c:invertIfNegative", { val: 0 }),
-    series.label ? nameLabels("r") : "",
+    series.label === undefined ? "" : nameLabels(SIDES[series.label]),
     element("c:xVal", {}, numberReference(series.x, context)),
     element("c:yVal", {}, numberReference(series.values, context)),
     element("c:bubbleSize", {}, numberReference(series.size, context)),
@@ -28,7 +30,10 @@ function bubbleSeries(series: BubbleSeries, index: number, context: ChartContext
   );
 }
 
-/** `other` is the axis that crosses this one: where it says so, this one is a line to be seen. */
+/**
+ * `other` is the axis that crosses this one, where it says. Neither is drawn: its place is fixed when the file is written, and a line
+ * that does not follow the cell it came from would mislead.
+ */
 function bubbleAxis(own: Axis, other: Axis, place: Pick<Parameters<typeof axis>[0], "id" | "crossAxis" | "position">) {
   return axis({
     ...place,
@@ -39,7 +44,7 @@ function bubbleAxis(own: Axis, other: Axis, place: Pick<Parameters<typeof axis>[
     title: own.title,
     numberFormat: own.numberFormat,
     crosses: other.crossesAt ?? "autoZero",
-    line: other.crossesAt !== undefined,
+    line: false,
     rest: element("c:crossBetween", { val: "midCat" }),
   });
 }

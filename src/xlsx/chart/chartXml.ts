@@ -7,10 +7,10 @@ import type { ChartContext } from "./ChartContext";
 import { chartTitle, textProperties } from "./chartText";
 import { shape } from "./shape";
 
-/** At the bottom; series that draw nothing but labels have nothing to explain there. */
+/** At the bottom; series that draw nothing but labels, or do not want to, are not in it. */
 function legend({ series }: Chart): string {
-  const unseen = series.flatMap(({ fill, outline }, idx) =>
-    fill === null && outline === undefined
+  const unseen = series.flatMap(({ fill, outline, inLegend }, idx) =>
+    inLegend === false || (fill === null && outline === undefined)
       ? [element("c:legendEntry", {}, element("c:idx", { val: idx }), element("c:delete", { val: 1 }))]
       : [],
   );

@@ -6,7 +6,7 @@ import { shape } from "./shape";
 const SWITCHES = { LegendKey: 0, Val: 0, CatName: 0, SerName: 1, Percent: 0, BubbleSize: 0 };
 
 /** Labels that show the series' name and nothing else. */
-export function nameLabels(position: "r" | "ctr"): string {
+export function nameLabels(position: "r" | "l" | "t" | "b" | "ctr"): string {
   return element(
     "c:dLbls",
     {},

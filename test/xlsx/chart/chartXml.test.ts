@@ -20,7 +20,7 @@ const bubbles: BubbleChart = {
   yAxis: { title: "LQ", numberFormat: "0.0" },
   series: [
     { ...series, x: range, size: range },
-    { ...series, x: range, size: range, fill: null, label: true },
+    { ...series, x: range, size: range, fill: null, label: "right" },
   ],
 };
 const bars: BarChart = {
