@@ -52,7 +52,12 @@ export function byCounty(
     name: sheet,
     gridlines: true,
     freeze: { rows: rows.header, columns: 2 },
-    print: { landscape: true, titleRows: `${rows.header}:${rows.header}`, titleColumns: "A:B", footer: footer(recipe) },
+    print: {
+      landscape: true,
+      titleRows: `${rows.header}:${rows.header}`,
+      area: { row: 1, column: 1, rows: table.area.row + table.area.rows - 1, columns: table.at("jobsWithWages") },
+      footer: footer(recipe),
+    },
   };
   const subtitle =
     "Jobs as published, 0 where a county has no establishment; estimates and bounds only where jobs are withheld. Each block of columns holds the counties side by side.";

@@ -101,7 +101,11 @@ export function tablePiece<Row>(table: TableAt<Row>, placed: Placed): Piece {
     tables: [{ name, row, column, rows: rows.length, columns: columns.map(tableColumnOf(formulas)) }],
     formats: [
       { area: { ...placed.area, rows: 1 }, style: styles.header },
-      ...columns.map(({ style }, at) => format(at, { vertical: "top", ...style })),
+      ...columns.map(({ style }, at) => ({
+        area: { ...placed.area, column: column + at, columns: 1 },
+        style: aside(style),
+      })),
+      ...columns.flatMap(({ style }, at) => (style ? [format(at, style)] : [])),
       ...columns.flatMap(({ input }, at) => (input ? [format(at, styles.input)] : [])),
     ],
     columns: columns.map(({ width, helper }, at) => ({
@@ -112,6 +116,10 @@ export function tablePiece<Row>(table: TableAt<Row>, placed: Placed): Piece {
     })),
   };
 }
+
+/** Numbers stand right, words left and off the number before them; a header stands as its column does. */
+const aside = (style: Style | undefined): Style =>
+  style?.align && style.align !== "left" ? { align: style.align } : { align: "left", indent: 1 };
 
 const tableColumnOf =
   (formulas: readonly (string | undefined)[]) =>

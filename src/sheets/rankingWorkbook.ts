@@ -43,7 +43,7 @@ export function rankingWorkbook(
         sourcesAndMethod(recipe, facts, provenance),
         lists.sheet,
       ],
-      names: [...rankingSheet.names, ...regionSheet.names, ...counties.names, ...lists.names],
+      names: [...rankingSheet.names, ...regionSheet.names, ...counties.names, ...map.names, ...lists.names],
     },
     ranking,
   };

@@ -26,7 +26,11 @@ export function region(recipe: Recipe, facts: RankingFacts): { sheet: Sheet; nam
   const frame = {
     name: sheet,
     gridlines: false,
-    print: { landscape: true, footer: footer(recipe), titleRows: `${rows.header}:${rows.header}` },
+    print: {
+      landscape: true,
+      area: { row: 1, column: 1, rows: rows.header + recipe.areas.length, columns: table.at("reason") },
+      footer: footer(recipe),
+    },
   };
   return {
     sheet: joinPieces(frame, [

@@ -34,7 +34,7 @@ export function start(recipe: Recipe, ranking: Ranking, top: Placed): Sheet {
     leaders(ranking, top),
     contents(),
     legend(),
-    { columns: [3, 44, 14, 14, 14, 14].map((width, at) => ({ column: at + 1, count: 1, width })) },
+    { columns: [3, 62, 10, 10, 10, 12].map((width, at) => ({ column: at + 1, count: 1, width })) },
   ]);
 }
 
@@ -88,7 +88,7 @@ function leaders({ industries }: Ranking, top: Placed): Piece {
       number("score", industry?.score),
       number("lq", industry?.lq),
       number("growth", industry?.growth),
-      number("end", industry?.sums.end),
+      number("jobs", industry?.sums.end),
     ];
   });
   const table = { row: rows.leaders + 1, column: 2, rows: 1, columns: 5 };

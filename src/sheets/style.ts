@@ -10,6 +10,8 @@ export const palette = {
   inputFill: "FFF9E5",
   warning: "C00000",
   star: "009E73",
+  /** The same green, dark enough to be read as text. */
+  starText: "00775A",
   emerging: "0072B2",
   mature: "E69F00",
   transforming: "999999",

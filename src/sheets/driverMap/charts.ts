@@ -7,7 +7,10 @@ import { source } from "../text";
 import { quadrants } from "./quadrants";
 import { contributionKey, labelCount } from "./topTable";
 
-const size = { width: 960, height: 540 };
+/** Labels of neighbouring places stand on different sides of their bubbles. */
+const sides = ["right", "left", "above", "below"] as const;
+
+const size = { width: 860, height: 560 };
 
 interface ChartPlace {
   readonly row: number;
@@ -25,26 +28,26 @@ export function bubbleChart(
   const { base, end, regionName, reference } = recipe;
   const points = quadrants.map(({ name, color }): BubbleSeries => ({
     name: { text: name },
-    x: map.cells("growth"),
+    x: map.cells("x"),
     values: map.cells(name),
     size: map.cells("end"),
     fill: color,
   }));
   const names = Array.from({ length: labelCount }, (_, index): BubbleSeries => ({
-    name: { ref: top.cell("industry", index) },
-    x: top.cell("growth", index),
-    values: top.cell("lq", index),
+    name: { ref: top.cell("label", index) },
+    x: top.cell("x", index),
+    values: top.cell("y", index),
     size: top.cell("end", index),
     fill: null,
-    label: true,
+    label: sides[index % sides.length]!,
     inLegend: false,
   }));
-  const line = (text: string, x: string, y: string): BubbleSeries => ({
+  const dots = (text: string, x: string, y: string, size: string): BubbleSeries => ({
     name: { text },
     x: cuts.cells(x),
     values: cuts.cells(y),
-    size: cuts.cells("size"),
-    fill: "404040",
+    size: cuts.cells(size),
+    fill: null,
     inLegend: false,
   });
   const named = leaders.length > 0 ? `The strongest candidates are ${leaders.join("; ")}.` : "No industry has a rank.";
@@ -56,12 +59,21 @@ export function bubbleChart(
     ...at,
     ...size,
     legend: true,
-    scale: 60,
-    xAxis: { title: `Growth of jobs, ${base} to ${end}`, numberFormat: "0%", crossesAt: recipe.cuts.lq },
-    yAxis: { title: `Location quotient, ${end}`, numberFormat: "0.0", crossesAt: recipe.cuts.growth, grid: true },
-    series: [line("Growth cut", "growthCut", "lq"), line("LQ cut", "growth", "lqCut"), ...points, ...names],
+    scale: 100,
+    xAxis: { title: `Growth of jobs, ${base} to ${end}`, numberFormat: "0%", crossesAt: recipe.cuts.growth },
+    yAxis: { title: `Location quotient, ${end}`, numberFormat: "0.0", crossesAt: recipe.cuts.lq, grid: true },
+    series: [
+      // A bubble four times the largest, drawn in nothing, halves the width of all: not every program reads a chart's scale.
+      dots("Size of the bubbles", "growthCut", "lqCut", "unit"),
+      { ...dots("Growth cut", "growthCut", "lq", "size"), ...dark },
+      { ...dots("LQ cut", "growth", "lqCut", "size"), ...dark },
+      ...points,
+      ...names,
+    ],
   };
 }
+
+const dark = { fill: "595959", outline: "595959" };
 
 const partColors = [
   palette.accent,

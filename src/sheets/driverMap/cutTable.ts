@@ -1,51 +1,47 @@
 import type { Column, Placed, TableAt } from "../layout";
 import type { Recipe } from "../recipe";
 import { styles } from "../style";
-import type { MapRow } from "./mapTable";
+import type { Reach } from "./reach";
 
 /** A dot of the lines at the cuts. */
 export interface CutRow {
-  readonly share: number;
   readonly growth: number;
   readonly lq: number;
 }
 
 const dots = 61;
 
-/** How far the map reaches: from the lowest to the highest bubble, the cuts always within. */
-export function mapReach(rows: readonly MapRow[], { cuts }: Recipe) {
-  const drawn = rows.filter(({ drawn }) => drawn).map(({ industry }) => industry);
-  // Undrawn rows carry 0 in the table that the formulas read.
-  const growth = [0, cuts.growth, ...drawn.map((each) => each.growth)];
-  const lq = [0, cuts.lq, ...drawn.map((each) => each.lq)];
-  return { left: Math.min(...growth), right: Math.max(...growth), top: Math.max(...lq) };
-}
-
 /**
  * The lines at the cuts as rows of tiny bubbles: a bubble chart takes no other chart beside it, and its axes would not follow
  * a cut that the analyst changes.
  */
 export function cutTable(
-  rows: readonly MapRow[],
+  { left, right, top }: Reach,
   recipe: Recipe,
+  largest: number,
   map: Placed,
   at: { row: number; column: number },
 ): TableAt<CutRow> {
-  const { left, right, top } = mapReach(rows, recipe);
-  const [growth, lq] = [map.column("growth"), map.column("lq")];
-  const [lowest, highest] = [`MIN(0,GrowthCut,${growth})`, `MAX(0,GrowthCut,${growth})`];
-  const tableRows = Array.from({ length: dots }, (_, index): CutRow => {
+  const rows = Array.from({ length: dots }, (_, index): CutRow => {
     const share = index / (dots - 1);
-    return { share, growth: left + share * (right - left), lq: share * top };
+    return { growth: left + share * (right - left), lq: share * top };
   });
+  const size = (key: string, header: string, times: number): Column<CutRow> => ({
+    key,
+    header,
+    width: 8,
+    style: styles.jobs,
+    formula: () => `${times}*MAX(1,${map.column("end")})`,
+    value: () => times * Math.max(1, largest),
+  });
+  const step = (table: Placed) => `(ROW()-ROW(${table.name}[[#Headers],[Growth along]])-1)/${dots - 1}`;
   const columns: Column<CutRow>[] = [
-    { key: "share", header: "Share", width: 8, style: styles.ratio, value: ({ share }) => share },
     {
       key: "growth",
       header: "Growth along",
       width: 10,
       style: styles.percent,
-      formula: (table) => `${lowest}+${table.row("share")}*(${highest}-${lowest})`,
+      formula: (table) => `MapLeft+${step(table)}*(MapRight-MapLeft)`,
       value: (row) => row.growth,
     },
     {
@@ -53,7 +49,7 @@ export function cutTable(
       header: "LQ along",
       width: 10,
       style: styles.ratio,
-      formula: (table) => `${table.row("share")}*MAX(0,LqCut,${lq})`,
+      formula: (table) => `${step(table)}*MapTop`,
       value: (row) => row.lq,
     },
     {
@@ -72,14 +68,8 @@ export function cutTable(
       formula: () => "LqCut+0",
       value: () => recipe.cuts.lq,
     },
-    {
-      key: "size",
-      header: "Dot",
-      width: 8,
-      style: styles.jobs,
-      formula: () => `MAX(1,${map.column("end")})/4000`,
-      value: () => Math.max(1, ...rows.map(({ drawn, industry }) => (drawn ? industry.sums.end : 0))) / 4000,
-    },
+    size("size", "Dot", 0.0005),
+    size("unit", "Four times the largest", 4),
   ];
-  return { sheet: "Driver Map", name: "tblCuts", ...at, columns, rows: tableRows };
+  return { sheet: "Driver Map", name: "tblCuts", ...at, columns, rows };
 }

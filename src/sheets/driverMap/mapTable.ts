@@ -5,6 +5,8 @@ import { blankIfMissing } from "../scalar";
 import type { CellError, Scalar, Style } from "../sheet";
 import { styles } from "../style";
 import { quadrantNames } from "./quadrants";
+import type { Reach } from "./reach";
+import { drawnAt } from "./reach";
 
 /** An industry as a bubble. */
 export interface MapRow {
@@ -31,7 +33,12 @@ export function mapRows(industries: readonly RankedIndustry[], { cuts }: Recipe)
 }
 
 /** One row per industry, in the rows of the ranking: what the bubbles and the lists beside them are drawn from. */
-export function mapTable(rows: readonly MapRow[], rank: Placed, at: { row: number; column: number }): TableAt<MapRow> {
+export function mapTable(
+  rows: readonly MapRow[],
+  reach: Reach,
+  rank: Placed,
+  at: { row: number; column: number },
+): TableAt<MapRow> {
   const calculated = (
     key: string,
     header: string,
@@ -62,13 +69,27 @@ export function mapTable(rows: readonly MapRow[], rank: Placed, at: { row: numbe
         (table) => `IF(${table.row("drawn")}="Yes",${ofRank(key)(table)},0)`,
       ),
     ),
+    calculated(
+      "x",
+      "Growth drawn",
+      styles.percent,
+      (row) => drawnAt(row, reach).x,
+      (table) => `IF(${table.row("drawn")}="Yes",MAX(MapLeft,MIN(MapRight,${table.row("growth")})),0)`,
+    ),
+    calculated(
+      "y",
+      "LQ drawn",
+      styles.ratio,
+      (row) => drawnAt(row, reach).y,
+      (table) => `MIN(MapTop,${table.row("lq")})`,
+    ),
     ...quadrantNames.map((name) =>
       calculated(
         name,
         `LQ ${name}`,
         styles.ratio,
-        (row) => heightIn(name, row),
-        (table) => `IF(AND(${table.row("drawn")}="Yes",${table.row("quadrant")}="${name}"),${table.row("lq")},NA())`,
+        (row) => (row.drawn && row.industry.quadrant === name ? drawnAt(row, reach).y : notAvailable),
+        (table) => `IF(AND(${table.row("drawn")}="Yes",${table.row("quadrant")}="${name}"),${table.row("y")},NA())`,
       ),
     ),
     calculated(
@@ -103,6 +124,3 @@ const axisValues = {
   lq: ({ lq }: RankedIndustry) => lq,
   end: ({ sums }: RankedIndustry) => sums.end,
 };
-
-const heightIn = (name: string, { drawn, industry }: MapRow) =>
-  drawn && industry.quadrant === name ? industry.lq : notAvailable;

@@ -30,6 +30,12 @@ export function mapReach(rows: readonly MapRow[], { cuts }: Recipe): Reach {
   };
 }
 
+/** Where a bubble stands; an industry that is not drawn stands at 0. */
+export function drawnAt({ drawn, industry }: MapRow, { left, right, top }: Reach): { x: number; y: number } {
+  if (!drawn) return { x: 0, y: 0 };
+  return { x: Math.max(left, Math.min(right, industry.growth)), y: Math.min(top, industry.lq) };
+}
+
 /** The same as cells with names, so that the map follows every change. */
 export function reachCells(
   { left, right, top }: Reach,

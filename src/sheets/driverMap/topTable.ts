@@ -7,6 +7,8 @@ import type { CellError, Scalar, Style } from "../sheet";
 import { styles } from "../style";
 import type { MapRow } from "./mapTable";
 import { notAvailable } from "./mapTable";
+import type { Reach } from "./reach";
+import { drawnAt } from "./reach";
 
 /** How many industries the bars show; the first ten are named on the map. */
 export const topCount = 15;
@@ -23,11 +25,19 @@ export const topRows = (rows: readonly MapRow[]): TopRow[] =>
     return { place, found: rows.find(({ order }) => order === place) };
   });
 
+const longest = 30;
+
+/** A label must not run over its neighbours. */
+const shortTitle = (title: string) => (title.length > longest ? `${title.slice(0, longest - 2)}…` : title);
+
+const shortened = (title: string) => `IF(LEN(${title})>${longest},LEFT(${title},${longest - 2})&"…",${title})`;
+
 export const contributionKey = (key: string) => `share ${key}`;
 
 /** The best industries, found again after every change: names and bubbles for the map, parts for the bars. */
 export function topTable(
   rows: readonly MapRow[],
+  reach: Reach,
   { weightsInUse }: Ranking,
   map: Placed,
   rank: Placed,
@@ -54,10 +64,15 @@ export function topTable(
   const missing = { value: notAvailable, formula: "NA()" };
   const empty = { value: "", formula: '""' };
   const from = (of: Placed, key: string) => (table: Placed) => `INDEX(${of.cells(key)},${table.row("row")})`;
-  const ifDrawn = (key: string) => (table: Placed) =>
-    `IF(${from(map, "drawn")(table)}="Yes",${from(map, key)(table)},NA())`;
-  const drawn = (value: (industry: RankedIndustry) => number) => (industry: RankedIndustry, row: MapRow) =>
-    row.drawn ? value(industry) : NaN;
+  const drawn = (key: string, header: string, style: Style, value: (row: MapRow) => number) =>
+    column(
+      key,
+      header,
+      style,
+      (_, row) => (row.drawn ? value(row) : NaN),
+      (table) => `IF(${from(map, "drawn")(table)}="Yes",${from(map, key)(table)},NA())`,
+      missing,
+    );
   const part = (key: string) => (table: Placed) => `1*${from(rank, key)(table)}`;
   const columns: Column<TopRow>[] = [
     { key: "place", header: "Place", width: 6, value: ({ place }) => place },
@@ -71,29 +86,19 @@ export function topTable(
     ),
     column("industry", "Industry", {}, ({ cells }) => cells.title, from(map, "industry"), empty),
     column(
-      "growth",
-      "Growth",
-      styles.percent,
-      drawn(({ growth }) => growth),
-      ifDrawn("growth"),
-      missing,
+      "label",
+      "Label",
+      {},
+      ({ cells }) => shortTitle(cells.title),
+      (table) => shortened(table.row("industry")),
+      empty,
     ),
-    column(
-      "lq",
-      "LQ",
-      styles.ratio,
-      drawn(({ lq }) => lq),
-      ifDrawn("lq"),
-      missing,
-    ),
-    column(
-      "end",
-      "Jobs",
-      styles.jobs,
-      drawn(({ sums }) => sums.end),
-      ifDrawn("end"),
-      missing,
-    ),
+    drawn("x", "Growth drawn", styles.percent, (row) => drawnAt(row, reach).x),
+    drawn("y", "LQ drawn", styles.ratio, (row) => drawnAt(row, reach).y),
+    drawn("end", "Jobs drawn", styles.jobs, ({ industry }) => industry.sums.end),
+    column("growth", "Growth", styles.percent, ({ growth }) => growth, part("growth"), missing),
+    column("lq", "LQ", styles.ratio, ({ lq }) => lq, part("lq"), missing),
+    column("jobs", "Jobs", styles.jobs, ({ sums }) => sums.end, part("end"), missing),
     column("score", "Score", styles.score, ({ score }) => score, from(rank, "score"), missing),
     ...criteria.map(({ key, title }, index) =>
       column(

@@ -14,6 +14,9 @@ interface TwinRow {
 
 const perQuadrant = 5;
 
+/** Fewer than five industries stand in the quadrant. */
+const none = "–";
+
 /** The map in words: the best of each quadrant, for those who do not see the picture. */
 export function twinTable(
   rows: readonly MapRow[],
@@ -36,14 +39,14 @@ export function twinTable(
     style,
     value: ({ found }) => {
       const known = found && value(found.industry);
-      return typeof known === "number" ? blankIfMissing(known) : (known ?? "");
+      return typeof known === "number" ? blankIfMissing(known) : (known ?? none);
     },
-    formula: (table) => `IFERROR(INDEX(${of.cells(key)},${rowOf(table)}),"")`,
+    formula: (table) => `IFERROR(INDEX(${of.cells(key)},${rowOf(table)}),"${none}")`,
   });
   const columns: Column<TwinRow>[] = [
     { key: "quadrant", header: "Quadrant", width: 14, value: ({ quadrant }) => quadrant },
     { key: "place", header: "Place", width: 7, value: ({ place }) => place },
-    column("industry", "Industry", 44, {}, rank, ({ cells }) => cells.title),
+    column("industry", "Industry", 48, {}, rank, ({ cells }) => cells.title),
     column("lq", "LQ", 9, styles.ratio, rank, ({ lq }) => lq),
     column("growth", "Growth", 10, styles.percent, rank, ({ growth }) => growth),
     column("end", "Jobs", 11, styles.jobs, rank, ({ sums }) => sums.end),

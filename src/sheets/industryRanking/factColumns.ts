@@ -25,7 +25,8 @@ export function factColumns({ base, end }: Recipe, wide: Placed, wideRow: (naics
       fromCounties(wide, `reference ${year}`),
     );
   return {
-    jobs: [sum("base", `Jobs ${base}`), sum("end", `Jobs ${end}`)],
+    jobsBase: sum("base", `Jobs ${base}`),
+    jobsEnd: sum("end", `Jobs ${end}`),
     helpers: [
       helper(
         number(

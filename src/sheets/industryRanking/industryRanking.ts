@@ -9,13 +9,16 @@ import { blankIfMissing } from "../scalar";
 import type { Cell, ConditionalFormat, Name, Sheet, Validation } from "../sheet";
 import { palette, styles } from "../style";
 import { footer, titleLines } from "../text";
-import { columnLetters } from "../formula";
+import { columnLetters, oneCell } from "../formula";
 import { rankingInputs } from "./inputs";
 import { rankingColumns } from "./rankingColumns";
 import { pointsKey } from "./scoreColumns";
 import { criteria } from "../ranking/criteria";
 
 const rows = { sums: 8, header: 9 };
+
+/** The answer and the facts it rests on; the points and the working stand to the right and are not printed. */
+const lastPrinted = "wageRatio";
 
 /** The ranking as a table: `wideRow` tells an industry's row in By County. */
 export function rankingTable(
@@ -44,7 +47,7 @@ export function industryRanking(
     print: {
       landscape: true,
       titleRows: `${rows.header}:${rows.header}`,
-      area: { row: 1, column: 1, rows: rows.header + spec.rows.length, columns: table.at("wageRatio") },
+      area: { row: 1, column: 1, rows: rows.header + spec.rows.length, columns: table.at(lastPrinted) },
       footer: footer(recipe),
     },
   };
@@ -104,7 +107,8 @@ function sums({ industries }: Ranking, table: Placed): Piece {
       })),
     ],
     formats: [
-      { area: { row: rows.sums, column: 1, rows: 1, columns: table.at("wageRatio") }, style: styles.sum },
+      { area: { row: rows.sums, column: 1, rows: 1, columns: table.at("averageWage") }, style: styles.sum },
+      { area: oneCell(rows.sums, 2), style: { indent: 1 } },
       ...summed.map(([key]) => ({
         area: { row: rows.sums, column: table.at(key), rows: 1, columns: 1 },
         style: key === "base" || key === "end" ? styles.jobs : styles.change,
@@ -156,7 +160,7 @@ function conditionalFormats({ rows: industries }: TableAt<RankedIndustry>, table
     style: { bold: true, color },
   });
   return [
-    is("quadrant", "Star", palette.star),
+    is("quadrant", "Star", palette.starText),
     is("quadrant", "Emerging", palette.emerging),
     is("decision", "Target", palette.accent),
     { kind: "formula", area: area("gate"), formula: `LEFT(${first("gate")},4)="Fail"`, style: { color: palette.grey } },

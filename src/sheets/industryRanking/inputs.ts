@@ -122,7 +122,7 @@ function inputGroup(recipe: Recipe, inputs: readonly Input[], labels: number, va
         { row: rows.first, column: values, cells: cells(({ value }) => value(recipe)) },
       ],
       formats: [
-        { area: area(labels), style: styles.label },
+        { area: area(labels), style: { ...styles.label, indent: 1 } },
         { area: area(values), style: styles.input },
         ...inputs.map(({ style }, index) => ({ area: at(index), style })),
       ],
@@ -155,18 +155,29 @@ function weightRows(recipe: Recipe, { weightsInUse, full }: Ranking, table: Plac
       typeof each.full === "number" ? each.full : { formula: each.full.name, value: full[each.key] },
     ),
   ];
-  const labels = ["Weight", "In use (has data)", "Half points from", "Full points from", "Sum of weights"];
+  const labels = [
+    "Weight",
+    "Weight in use (has data)",
+    "Half points from (method Thresholds)",
+    "Full points from",
+    "Sum of weights",
+  ];
+  const beside = first + criteria.length;
   return {
     piece: {
       blocks: [
-        { row: rows.first, column: first - 1, cells: labels.map((label) => [label]) },
+        { row: rows.first, column: beside, cells: labels.map((label) => [label]) },
         { row: rows.weight, column: first, cells },
         { row: rows.sum, column: first, cells: [[{ formula: "SUM(Weights)", value: sum }]] },
       ],
       formats: [
-        { area: { row: rows.first, column: first - 1, rows: labels.length, columns: 1 }, style: styles.label },
+        {
+          area: { row: rows.first, column: beside, rows: labels.length, columns: 1 },
+          style: { ...styles.label, indent: 1 },
+        },
         ...[rows.weight, rows.half, rows.full].map((at) => ({ area: row(at), style: styles.input })),
         { area: row(rows.inUse), style: styles.score },
+        { area: oneCell(rows.sum, first), style: styles.score },
         ...criteria.flatMap(({ numberFormat }, index) =>
           [rows.half, rows.full].map((at) => ({ area: oneCell(at, first + index), style: { numberFormat } })),
         ),

@@ -2,17 +2,18 @@ import type { Placed } from "../layout";
 import type { Recipe } from "../recipe";
 import { styles } from "../style";
 import { factColumns } from "./factColumns";
-import { measureColumns, wageColumns } from "./measureColumns";
+import { measureColumns } from "./measureColumns";
 import type { RankColumn } from "./rankColumn";
 import { entry, helper } from "./rankColumn";
 import { pointsColumns, scoreColumns } from "./scoreColumns";
 import { sentenceColumns } from "./sentenceColumns";
+import { shiftShareColumns } from "./shiftShareColumns";
 import { verdictColumns } from "./verdictColumns";
 
 /** The answer first, then what it rests on; what only formulas need is folded away at the right. */
 export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: string) => number): RankColumn[] {
   const facts = factColumns(recipe, wide, wideRow);
-  const measures = measureColumns();
+  const measures = measureColumns(recipe.end);
   const sentences = sentenceColumns(recipe);
   return [
     scoreColumns.rank,
@@ -20,15 +21,21 @@ export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: st
     { key: "naics", header: "NAICS", width: 9, value: ({ cells }) => cells.naics },
     scoreColumns.score,
     verdictColumns.quadrant,
-    entry("decision", "Decision", 17, styles.text, "Undecided"),
+    entry("decision", "Decision", 18, styles.text, "Undecided"),
     verdictColumns.gate,
     sentences.status,
+    facts.jobsEnd,
+    measures.lq,
+    measures.growth,
+    shiftShareColumns.competitiveEffect,
+    measures.wageRatio,
     ...pointsColumns,
-    ...facts.jobs,
-    ...measures.shown,
-    ...measures.shift,
-    ...wageColumns(recipe.end),
     scoreColumns.completeness,
+    facts.jobsBase,
+    measures.jobChange,
+    shiftShareColumns.nationalGrowth,
+    shiftShareColumns.industryMix,
+    measures.averageWage,
     verdictColumns.depends,
     sentences.why,
     sentences.note,
@@ -42,6 +49,7 @@ export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: st
     entry("linkage", "Linkage", 11, styles.text),
     entry("effort", "Existing effort in region", 13, styles.text),
     helper({ key: "level", header: "Level", width: 9, value: () => levelNames[recipe.level] }),
+    shiftShareColumns.check,
     ...measures.helpers,
     ...facts.helpers,
     ...verdictColumns.helpers,

@@ -23,15 +23,10 @@ const pointsFormula =
   };
 
 /** One column of points per criterion, side by side: weights stand above them in the same order. */
-export const pointsColumns = criteria.map((criterion): RankColumn =>
-  number(
-    pointsKey(criterion),
-    criterion.title,
-    styles.score,
-    (row) => row.points[criterion.key],
-    pointsFormula(criterion),
-  ),
-);
+export const pointsColumns = criteria.map((criterion): RankColumn => {
+  const value = ({ points }: RankedIndustry) => points[criterion.key];
+  return { ...number(pointsKey(criterion), criterion.title, styles.score, value, pointsFormula(criterion)), width: 14 };
+});
 
 const scoreUnder = (weights: string, coverage: string) => (at: Placed) =>
   `IFERROR(${aggregations.arithmetic.native({ points: at.rowFrom(firstPoints, lastPoints), weights, coverage })},"")`;

@@ -41,6 +41,6 @@ const whyFormula = (at: Placed) => {
 /** The row in words; `ranking/sentences.ts` says the same without a workbook. */
 export const sentenceColumns = (recipe: Recipe): Record<"status" | "note" | "why", RankColumn> => ({
   status: words("dataStatus", "Data", 14, (row) => row.dataStatus, statusFormula),
-  note: { ...words("note", "Status in words", 60, (row) => row.note, noteFormula(recipe)), style: { wrap: true } },
-  why: { ...words("why", "Why", 60, (row) => row.why, whyFormula), style: { wrap: true } },
+  note: words("note", "Status in words", 100, (row) => row.note, noteFormula(recipe)),
+  why: words("why", "Why", 90, (row) => row.why, whyFormula),
 });
