@@ -67,7 +67,7 @@ export function byCounty(
       ...countyBlocks.map((block) => countyLabels(recipe, table, block)),
       switches(recipe, facts, table, region),
       tablePiece(spec, table),
-      { rowHeights: [{ row: rows.header, height: 45 }] },
+      { rowHeights: [{ row: rows.header, height: 32 }] },
     ]),
     names: names(recipe, table),
   };

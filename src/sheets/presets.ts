@@ -43,6 +43,7 @@ export function presetWeights(
       formats: [
         { area: { row: at.row, column: 1, rows: 1, columns: 1 }, style: styles.heading },
         { area: { row: at.row + 1, column: 1, rows: 1, columns: width + 1 }, style: styles.header },
+        { area: row(at.row + 1), style: { align: "right" } },
         ...presets.map((_, preset) => ({ area: row(inUseRow(preset) - 1), style: styles.input })),
       ],
     },

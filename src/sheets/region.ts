@@ -42,7 +42,7 @@ export function region(recipe: Recipe, facts: RankingFacts): { sheet: Sheet; nam
       totals.piece,
       commuting(table),
       tablePiece(spec, table),
-      { rowHeights: [{ row: rows.header, height: 48 }], validations: validations(recipe, table) },
+      { rowHeights: [{ row: rows.header, height: 32 }], validations: validations(recipe, table) },
     ]),
     names: [...factNames, ...totals.names],
   };

@@ -47,12 +47,16 @@ export function regionSumColumns(recipe: Recipe): Column<MeasuredIndustry>[] {
     ),
     column("baseInBoth", `Jobs ${base} in both`, (block, table) => inBoth(block, table, "base", "end")),
     column("endInBoth", `Jobs ${end} in both`, (block, table) => inBoth(block, table, "end", "base")),
-    column("wages", `Wages ${end}`, (block) => `SUMPRODUCT(${block("wagesEnd")},InRegion)`, styles.money),
     column(
-      "jobsWithWages",
-      `Jobs with wages ${end}`,
-      (block) => `SUMPRODUCT(InRegion*ISNUMBER(${block("wagesEnd")})*${block("end")})`,
+      "wages",
+      `Wages ${end}`,
+      (block, table) => `IF(${table.row("jobsWithWages")}="","",SUMPRODUCT(${block("wagesEnd")},InRegion))`,
+      styles.money,
     ),
+    column("jobsWithWages", `Jobs with wages ${end}`, (block) => {
+      const jobs = `SUMPRODUCT(InRegion*ISNUMBER(${block("wagesEnd")})*${block("end")})`;
+      return `IF(${jobs}=0,"",${jobs})`;
+    }),
   ];
 }
 

@@ -34,7 +34,7 @@ export function start(recipe: Recipe, ranking: Ranking, top: Placed): Sheet {
     leaders(ranking, top),
     contents(),
     legend(),
-    { columns: [3, 62, 10, 10, 10, 12].map((width, at) => ({ column: at + 1, count: 1, width })) },
+    { columns: [3, 20, 50, 9, 9, 10, 11].map((width, at) => ({ column: at + 1, count: 1, width })) },
   ]);
 }
 
@@ -85,13 +85,14 @@ function leaders({ industries }: Ranking, top: Placed): Piece {
     });
     return [
       { formula: `${top.cell("industry", place)}&""`, value: industry?.cells.title ?? "" },
+      null,
       number("score", industry?.score),
       number("lq", industry?.lq),
       number("growth", industry?.growth),
       number("jobs", industry?.sums.end),
     ];
   });
-  const table = { row: rows.leaders + 1, column: 2, rows: 1, columns: 5 };
+  const table = { row: rows.leaders + 1, column: 2, rows: 1, columns: 6 };
   const style = (column: number, numbers: object) => ({
     area: { row: rows.leaders + 2, column, rows: topOfStart, columns: 1 },
     style: numbers,
@@ -99,16 +100,16 @@ function leaders({ industries }: Ranking, top: Placed): Piece {
   return {
     blocks: [
       { row: rows.leaders, column: 2, cells: [["The five strongest candidates now"]] },
-      { row: rows.leaders + 1, column: 2, cells: [["Industry", "Score", "LQ", "Growth", "Jobs"], ...cells] },
+      { row: rows.leaders + 1, column: 2, cells: [["Industry", null, "Score", "LQ", "Growth", "Jobs"], ...cells] },
     ],
     formats: [
       { area: oneCell(rows.leaders, 2), style: styles.heading },
       { area: table, style: styles.header },
-      { area: { ...table, column: 3, columns: 4 }, style: { align: "right" } },
-      style(3, styles.score),
-      style(4, styles.ratio),
-      style(5, styles.percent),
-      style(6, styles.jobs),
+      { area: { ...table, column: 4, columns: 4 }, style: { align: "right" } },
+      style(4, styles.score),
+      style(5, styles.ratio),
+      style(6, styles.percent),
+      style(7, styles.jobs),
     ],
   };
 }
@@ -136,6 +137,6 @@ function legend(): Piece {
         cells: [["Cells meant to be changed look like this"], ["Figures and formulas look like this"]],
       },
     ],
-    formats: [{ area: oneCell(rows.legend, 2), style: styles.input }],
+    formats: [{ area: { row: rows.legend, column: 2, rows: 1, columns: 2 }, style: styles.input }],
   };
 }

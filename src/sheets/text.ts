@@ -4,13 +4,13 @@ import type { Recipe } from "./recipe";
 import { oneCell } from "./formula";
 import { styles } from "./style";
 
-/** A sheet's title in A1 and one grey line under it. */
-export function titleLines(title: Cell, subtitle: Cell): Piece {
+/** A sheet's title in A1 and grey lines under it. */
+export function titleLines(title: Cell, ...subtitles: readonly Cell[]): Piece {
   return {
-    blocks: [{ row: 1, column: 1, cells: [[title], [subtitle]] }],
+    blocks: [{ row: 1, column: 1, cells: [[title], ...subtitles.map((subtitle) => [subtitle])] }],
     formats: [
       { area: oneCell(1, 1), style: styles.title },
-      { area: oneCell(2, 1), style: styles.subtitle },
+      { area: { row: 2, column: 1, rows: subtitles.length, columns: 1 }, style: styles.subtitle },
     ],
     rowHeights: [{ row: 1, height: 24 }],
   };

@@ -4,13 +4,13 @@ import type { Recipe } from "../recipe";
 import type { BarChart, BubbleChart, BubbleSeries, Series } from "../sheet";
 import { palette } from "../style";
 import { source } from "../text";
+import type { Side } from "./labelSides";
 import { quadrants } from "./quadrants";
 import { contributionKey, labelCount } from "./topTable";
 
-/** Labels of neighbouring places stand on different sides of their bubbles. */
-const sides = ["right", "left", "above", "below"] as const;
-
+/** Of every chart, in pixels; about this much of it is left for what is plotted. */
 const size = { width: 860, height: 560 };
+export const plotSize = { width: 740, height: 400 };
 
 interface ChartPlace {
   readonly row: number;
@@ -21,7 +21,7 @@ interface ChartPlace {
 export function bubbleChart(
   recipe: Recipe,
   tables: { map: Placed; top: Placed; cuts: Placed },
-  leaders: readonly string[],
+  { leaders, sides }: { leaders: readonly string[]; sides: readonly Side[] },
   at: ChartPlace,
 ): BubbleChart {
   const { map, top, cuts } = tables;
@@ -39,7 +39,7 @@ export function bubbleChart(
     values: top.cell("y", index),
     size: top.cell("end", index),
     fill: null,
-    label: sides[index % sides.length]!,
+    label: sides[index] ?? "right",
     inLegend: false,
   }));
   const dots = (text: string, x: string, y: string, size: string): BubbleSeries => ({

@@ -11,6 +11,9 @@ export interface CutRow {
 
 const dots = 61;
 
+/** The line runs on beyond the last bubble, which leaves room for its label. */
+export const lineRoom = 1.2;
+
 /**
  * The lines at the cuts as rows of tiny bubbles: a bubble chart takes no other chart beside it, and its axes would not follow
  * a cut that the analyst changes.
@@ -24,7 +27,7 @@ export function cutTable(
 ): TableAt<CutRow> {
   const rows = Array.from({ length: dots }, (_, index): CutRow => {
     const share = index / (dots - 1);
-    return { growth: left + share * (right - left), lq: share * top };
+    return { growth: left + share * lineRoom * (right - left), lq: share * top };
   });
   const size = (key: string, header: string, times: number): Column<CutRow> => ({
     key,
@@ -41,7 +44,7 @@ export function cutTable(
       header: "Growth along",
       width: 10,
       style: styles.percent,
-      formula: (table) => `MapLeft+${step(table)}*(MapRight-MapLeft)`,
+      formula: (table) => `MapLeft+${step(table)}*${lineRoom}*(MapRight-MapLeft)`,
       value: (row) => row.growth,
     },
     {

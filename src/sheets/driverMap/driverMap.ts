@@ -5,16 +5,20 @@ import type { Recipe } from "../recipe";
 import type { Cell, Name, Sheet } from "../sheet";
 import { styles } from "../style";
 import { footer, lines, source, titleLines } from "../text";
-import { bubbleChart, scoreBars, shiftShareBars } from "./charts";
-import { cutTable } from "./cutTable";
+import { bubbleChart, plotSize, scoreBars, shiftShareBars } from "./charts";
+import { cutTable, lineRoom } from "./cutTable";
 import type { MapRow } from "./mapTable";
 import { mapRows, mapTable } from "./mapTable";
-import { mapReach, reachCells } from "./reach";
-import { topTable } from "./topTable";
+import type { LabelledBubble, Side } from "./labelSides";
+import { labelSides } from "./labelSides";
+import type { Reach } from "./reach";
+import { drawnAt, mapReach, reachCells } from "./reach";
+import type { TopRow } from "./topTable";
+import { labelCount, shortTitle, topTable } from "./topTable";
 import { twinTable } from "./twinTable";
 
 /** The picture first, its words below, then the bars; what they are drawn from is folded away at the right. */
-const rows = { map: 4, heading: 33, twin: 34, scores: 57, shiftShare: 86 };
+const rows = { map: 5, heading: 35, twin: 36, scores: 59, shiftShare: 89, last: 118 };
 
 const sheet = "Driver Map";
 
@@ -42,18 +46,28 @@ export function driverMap(recipe: Recipe, ranking: Ranking, rank: Placed): Drive
   const at = (row: number) => ({ row, column: 1 });
   const leaders = ranking.industries.filter(({ rank: place }) => place <= 3).map(({ cells }) => cells.title);
   const charts = [
-    bubbleChart(recipe, { map, top, cuts: place(cutSpec) }, leaders, at(rows.map)),
+    bubbleChart(
+      recipe,
+      { map, top, cuts: place(cutSpec) },
+      { leaders, sides: sidesOf(topSpec.rows, reach, largest) },
+      at(rows.map),
+    ),
     scoreBars(recipe, top, at(rows.scores)),
     shiftShareBars(recipe, top, at(rows.shiftShare)),
   ];
   const frame = {
     name: sheet,
     gridlines: false,
-    print: { landscape: true, area: { row: 1, column: 1, rows: 114, columns: 8 }, footer: footer(recipe) },
+    print: {
+      landscape: true,
+      area: { row: 1, column: 1, rows: rows.last, columns: 8 },
+      breaks: [rows.heading, rows.scores, rows.shiftShare],
+      footer: footer(recipe),
+    },
   };
   return {
     sheet: joinPieces(frame, [
-      titleLines("Driver Map", caption(recipe, bubbles, map)),
+      titleLines("Driver Map", ...caption(recipe, bubbles, map)),
       lines(rows.heading, 1, ["The map in words: the five best of each quadrant"], styles.heading),
       tablePiece(twinSpec, place(twinSpec)),
       ...[tablePiece(mapSpec, map), tablePiece(topSpec, top), tablePiece(cutSpec, place(cutSpec))].map(folded),
@@ -73,13 +87,32 @@ const folded = (piece: Piece): Piece => ({
   columns: (piece.columns ?? []).map((column) => ({ ...column, collapsed: true })),
 });
 
-function caption(recipe: Recipe, bubbles: readonly MapRow[], map: Placed): Cell {
+/** Which side of its bubble each of the best is named on, as the map stands when it is built. */
+function sidesOf(best: readonly TopRow[], reach: Reach, largest: number): Side[] {
+  const across = plotSize.width / (lineRoom * (reach.right - reach.left));
+  const up = plotSize.height / reach.top;
+  const largestRadius = plotSize.height / 16;
+  const bubbles = best.slice(0, labelCount).flatMap(({ found }): LabelledBubble[] => {
+    if (!found?.drawn) return [];
+    const { x, y } = drawnAt(found, reach);
+    const radius = largestRadius * Math.sqrt(found.industry.sums.end / largest);
+    return [{ x: x * across, y: -y * up, radius, label: shortTitle(found.industry.cells.title) }];
+  });
+  return labelSides(bubbles);
+}
+
+/** How to read the picture, how much of it is missing, and where it comes from. */
+function caption(recipe: Recipe, bubbles: readonly MapRow[], map: Placed): [Cell, Cell] {
   const { end, base, reference, madeOn } = recipe;
+  const reading = `Up: LQ ${end} against ${reference.name}. Right: growth of jobs ${base} to ${end}. Area: jobs ${end}. Dotted lines: the cuts.`;
+  const before = "Not drawn because small or without data: ";
+  const after = `. Far ones stand at the edge. ${source(recipe)}, ${madeOn}.`;
   const hidden = bubbles.filter(({ drawn }) => !drawn).length;
-  const before = `Up: LQ ${end} against ${reference.name}. Right: growth of jobs ${base} to ${end}. Area: jobs ${end}. Dotted: the cuts. Not drawn, too small or without data: `;
-  const last = `. ${source(recipe)}, ${madeOn}.`;
-  return {
-    formula: `"${before}"&SUMPRODUCT(--(${map.column("drawn")}="No"))&"${last}"`,
-    value: `${before}${hidden}${last}`,
-  };
+  return [
+    reading,
+    {
+      formula: `"${before}"&SUMPRODUCT(--(${map.column("drawn")}="No"))&"${after}"`,
+      value: `${before}${hidden}${after}`,
+    },
+  ];
 }

@@ -28,7 +28,7 @@ export const topRows = (rows: readonly MapRow[]): TopRow[] =>
 const longest = 30;
 
 /** A label must not run over its neighbours. */
-const shortTitle = (title: string) => (title.length > longest ? `${title.slice(0, longest - 2)}…` : title);
+export const shortTitle = (title: string) => (title.length > longest ? `${title.slice(0, longest - 2)}…` : title);
 
 const shortened = (title: string) => `IF(LEN(${title})>${longest},LEFT(${title},${longest - 2})&"…",${title})`;
 

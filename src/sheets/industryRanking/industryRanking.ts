@@ -58,7 +58,7 @@ export function industryRanking(
       sums(ranking, table),
       tablePiece(spec, table),
       {
-        rowHeights: [{ row: rows.header, height: 48 }],
+        rowHeights: [{ row: rows.header, height: 32 }],
         validations: validations(spec, table),
         conditionalFormats: conditionalFormats(spec, table),
       },

@@ -29,7 +29,7 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
     referenceTotalStart: totals.referenceBase,
     referenceTotalEnd: totals.referenceEnd,
   };
-  const averageWage = sums.jobsWithWages > 0 ? sums.wages / sums.jobsWithWages : NaN;
+  const averageWage = sums.wages / sums.jobsWithWages;
   return {
     cells,
     sums,

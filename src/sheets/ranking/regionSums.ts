@@ -17,7 +17,7 @@ export interface RegionSums {
   readonly baseInBoth: number;
   readonly endInBoth: number;
   readonly countiesInBoth: number;
-  /** Total annual wages, and the jobs they were paid for, of the counties that publish both. */
+  /** Total annual wages, and the jobs they were paid for, of the counties that publish both; NaN without such jobs. */
   readonly wages: number;
   readonly jobsWithWages: number;
 }
@@ -55,6 +55,7 @@ export function regionSums(
     return unbounded || known.length === 0 ? NaN : sum(known.map((cell) => cell.jobs ?? cell[side]!));
   };
   const paid = within(end).filter((cell) => cell.jobs !== null && cell.wages !== null);
+  const paidJobs = sum(paid.map((cell) => cell.jobs!));
   return {
     base: total(base),
     end: total(end),
@@ -66,7 +67,7 @@ export function regionSums(
     baseInBoth: measurable ? sum(both.map(({ before }) => before)) : NaN,
     endInBoth: measurable ? sum(both.map(({ after }) => after)) : NaN,
     countiesInBoth: measurable ? both.length : 0,
-    wages: sum(paid.map((cell) => cell.wages!)),
-    jobsWithWages: sum(paid.map((cell) => cell.jobs!)),
+    wages: paidJobs > 0 ? sum(paid.map((cell) => cell.wages!)) : NaN,
+    jobsWithWages: paidJobs > 0 ? paidJobs : NaN,
   };
 }

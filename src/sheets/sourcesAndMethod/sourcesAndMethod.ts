@@ -39,14 +39,19 @@ export function sourcesAndMethod(recipe: Recipe, facts: RankingFacts, provenance
           ),
         ]
       : []),
-    textSection("Recipe: the same recipe and the same files give this workbook again", [JSON.stringify(recipe)]),
+    recipeSection(recipe),
   ];
   const frame = { name: sheet, gridlines: false, print: { landscape: true, footer: footer(recipe) } };
   const title = titleLines("Sources & Method", `Made with LMI Workbench ${provenance.version} on ${recipe.madeOn}.`);
-  return joinPieces(frame, [title, ...stacked(sections), { columns: widths }]);
+  return joinPieces(frame, [
+    title,
+    ...stacked(sections),
+    { columns: widths.map((width, at) => ({ column: at + 1, count: 1, width })) },
+  ]);
 }
 
-const widths = [24, 62, 44, 44, 44].map((width, index) => ({ column: index + 1, count: 1, width }));
+/** The whole sheet shares these columns. */
+const widths = [34, 56, 50, 46, 46];
 
 const identity: Cell = {
   formula: `"National growth + industry mix + competitive effect = job change in every row: the largest difference is "&MAX(0,tblRank[Shift-share check])&" jobs."`,
@@ -80,6 +85,16 @@ function settingLines(recipe: Recipe, row: number): Piece {
   };
 }
 
+/** The recipe takes one line of the sheet, however long it is. */
+const recipeSection = (recipe: Recipe): Section => ({
+  heading: "Recipe: the same recipe and the same files give this workbook again",
+  rows: 1,
+  piece: (row) => ({
+    ...lines(row, 1, [JSON.stringify(recipe)], styles.wrapped),
+    rowHeights: [{ row, height: lineHeight }],
+  }),
+});
+
 const textSection = (heading: string, cells: readonly Cell[]): Section => ({
   heading,
   rows: cells.length,
@@ -97,10 +112,20 @@ function tableSection<Row>(
     rows: rows.length + 1,
     piece: (row) => {
       const spec: TableAt<Row> = { sheet, name, row, columns, rows };
-      const { columns: _widthsOfTheSheet, ...piece } = tablePiece(spec, place(spec));
-      return piece;
+      return { ...tablePiece(spec, place(spec)), columns: [], rowHeights: wrappedHeights(spec) };
     },
   };
+}
+
+const lineHeight = 15;
+
+/** Not every program fits a row to the text that wraps in it. */
+function wrappedHeights<Row>({ row, columns, rows }: TableAt<Row>) {
+  return rows.map((each, index) => {
+    const linesOf = (column: Column<Row>, at: number) =>
+      Math.ceil(String(column.value(each, index)).length / (widths[at]! - 4));
+    return { row: row + 1 + index, height: lineHeight * Math.max(1, ...columns.map(linesOf)) };
+  });
 }
 
 /** Text that wraps in a column whose width the whole sheet shares. */

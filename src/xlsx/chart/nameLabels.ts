@@ -11,7 +11,7 @@ export function nameLabels(position: "r" | "l" | "t" | "b" | "ctr"): string {
     "c:dLbls",
     {},
     shape({ fill: null, line: null }),
-    textProperties({ size: 8, color: "595959" }),
+    textProperties({ size: 8, color: "262626" }),
     element("c:dLblPos", { val: position }),
     ...Object.entries(SWITCHES).map(([name, val]) => element(`c:show${name}`, { val })),
   );
