@@ -1,18 +1,12 @@
+import CopyPlugin from "copy-webpack-plugin";
+
 /** Excel reads what the functions are (functions.json) before it runs them (functions.js): both stand side by side. */
-const functionMetadata = {
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    const file = `${compiler.context}/src/functions/functions.json`;
-    compiler.hooks.thisCompilation.tap("functionMetadata", (compilation) => {
-      compilation.fileDependencies.add(file);
-      compilation.hooks.processAssets.tap(
-        { name: "functionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () =>
-          compilation.emitAsset("functions.json", new sources.RawSource(compiler.inputFileSystem.readFileSync(file))),
-      );
-    });
-  },
-};
+const copied = [
+  { from: "src/functions/functions.json" },
+  { from: "src/functions/functions.html" },
+  { from: "assets/*.png" },
+  { from: "manifest.xml" },
+];
 
 export default {
   mode: "production",
@@ -29,5 +23,5 @@ export default {
       },
     ],
   },
-  plugins: [functionMetadata],
+  plugins: [new CopyPlugin({ patterns: copied })],
 };

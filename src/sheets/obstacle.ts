@@ -53,7 +53,7 @@ function missingYears({ areas, reference, base, end }: Recipe, gaps: readonly Ga
   const empty = [base, end].find((year) => gaps.filter((gap) => gap.year === year).length === areas.length);
   if (empty === undefined) return null;
   const sentence = `No file holds ${empty} for any of the region's areas: add their annual files of ${empty}.`;
-  return { sentence, gaps };
+  return { sentence, gaps: gaps.filter(({ year }) => year === empty) };
 }
 
 /** Without its totals a file of chosen industries cannot tell a share. */

@@ -1,10 +1,11 @@
+import { calculated } from "../calculated";
 import type { Column, Placed, TableAt } from "../layout";
 import type { Recipe } from "../recipe";
 import { styles } from "../style";
 import type { Reach } from "./reach";
 
-/** A dot of the lines at the cuts. */
-export interface CutRow {
+/** A dot of each of the two lines at the cuts. */
+interface CutRow {
   readonly growth: number;
   readonly lq: number;
 }
@@ -19,9 +20,8 @@ export const lineRoom = 1.2;
  * a cut that the analyst changes.
  */
 export function cutTable(
-  { left, right, top }: Reach,
-  recipe: Recipe,
-  largest: number,
+  { left, right, top, largest }: Reach,
+  { cuts }: Recipe,
   map: Placed,
   at: { row: number; column: number },
 ): TableAt<CutRow> {
@@ -29,50 +29,37 @@ export function cutTable(
     const share = index / (dots - 1);
     return { growth: left + share * lineRoom * (right - left), lq: share * top };
   });
-  const size = (key: string, header: string, times: number): Column<CutRow> => ({
-    key,
-    header,
-    width: 8,
-    style: styles.jobs,
-    formula: () => `${times}*MAX(1,${map.column("end")})`,
-    value: () => times * Math.max(1, largest),
-  });
   const step = (table: Placed) => `(ROW()-ROW(${table.name}[[#Headers],[Growth along]])-1)/${dots - 1}`;
   const columns: Column<CutRow>[] = [
-    {
-      key: "growth",
-      header: "Growth along",
-      width: 10,
-      style: styles.percent,
-      formula: (table) => `MapLeft+${step(table)}*${lineRoom}*(MapRight-MapLeft)`,
-      value: (row) => row.growth,
-    },
-    {
-      key: "lq",
-      header: "LQ along",
-      width: 10,
-      style: styles.ratio,
-      formula: (table) => `${step(table)}*MapTop`,
-      value: (row) => row.lq,
-    },
-    {
-      key: "growthCut",
-      header: "Growth cut",
-      width: 10,
-      style: styles.percent,
-      formula: () => "GrowthCut+0",
-      value: () => recipe.cuts.growth,
-    },
-    {
-      key: "lqCut",
-      header: "LQ cut",
-      width: 10,
-      style: styles.ratio,
-      formula: () => "LqCut+0",
-      value: () => recipe.cuts.lq,
-    },
-    size("size", "Dot", 0.0005),
-    size("unit", "Four times the largest", 4),
+    calculated(
+      { key: "growth", header: "Growth along", style: styles.percent },
+      ({ growth }) => growth,
+      (table) => `MapLeft+${step(table)}*${lineRoom}*(MapRight-MapLeft)`,
+    ),
+    calculated(
+      { key: "lq", header: "LQ along", style: styles.ratio },
+      ({ lq }) => lq,
+      (table) => `${step(table)}*MapTop`,
+    ),
+    calculated(
+      { key: "growthCut", header: "Growth cut", style: styles.percent },
+      () => cuts.growth,
+      () => "GrowthCut+0",
+    ),
+    calculated(
+      { key: "lqCut", header: "LQ cut", style: styles.ratio },
+      () => cuts.lq,
+      () => "LqCut+0",
+    ),
+    bubbleSize("dot", "Dot", 0.0005, largest, map),
+    bubbleSize("unit", "Four times the largest", 4, largest, map),
   ];
   return { sheet: "Driver Map", name: "tblCuts", ...at, columns, rows };
 }
+
+const bubbleSize = (key: string, header: string, times: number, largest: number, map: Placed): Column<CutRow> =>
+  calculated(
+    { key, header, style: styles.jobs },
+    () => times * Math.max(1, largest),
+    () => `${times}*MAX(1,${map.column("end")})`,
+  );

@@ -1,8 +1,11 @@
-/** A bubble on the drawn map: centre and radius in pixels, and the label that belongs to it. */
-export interface LabelledBubble {
+/** A bubble on the drawn map: centre and radius in pixels. */
+export interface Bubble {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+export interface LabelledBubble extends Bubble {
   readonly label: string;
 }
 
@@ -20,19 +23,23 @@ const sides: readonly Side[] = ["right", "left", "above", "below"];
 /** Eight-point text: what a character takes on average, and a line. */
 const text = { character: 5.2, line: 13 };
 
-/** For each bubble, in order, the side on which its label covers the least of the others. */
-export function labelSides(bubbles: readonly LabelledBubble[]): Side[] {
-  const taken: Box[] = bubbles.map(({ x, y, radius }) => ({
+/** Text over text cannot be read, text over a bubble can. */
+const labelOnLabel = 4;
+
+/** For each bubble to be named, in order, the side on which its label covers the least of all bubbles and of the labels before it. */
+export function labelSides(named: readonly LabelledBubble[], bubbles: readonly Bubble[]): Side[] {
+  const discs = bubbles.map(({ x, y, radius }): Box => ({
     left: x - radius,
     top: y - radius,
     width: 2 * radius,
     height: 2 * radius,
   }));
-  return bubbles.map((bubble) => {
+  const labels: Box[] = [];
+  return named.map((bubble) => {
     const boxes = sides.map((side) => labelBox(bubble, side));
-    const covered = boxes.map((box) => taken.reduce((sum, other) => sum + overlap(box, other), 0));
+    const covered = boxes.map((box) => overlap(box, discs) + labelOnLabel * overlap(box, labels));
     const best = covered.indexOf(Math.min(...covered));
-    taken.push(boxes[best]!);
+    labels.push(boxes[best]!);
     return sides[best]!;
   });
 }
@@ -52,8 +59,11 @@ function labelBox({ x, y, radius, label }: LabelledBubble, side: Side): Box {
   }
 }
 
-function overlap(one: Box, other: Box): number {
-  const width = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left);
-  const height = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
-  return Math.max(0, width) * Math.max(0, height);
+/** Area of `one` that the others cover. */
+function overlap(one: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => {
+    const width = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left);
+    const height = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
+    return sum + Math.max(0, width) * Math.max(0, height);
+  }, 0);
 }

@@ -3,13 +3,15 @@ import { oneCell, reference } from "../formula";
 import type { Piece, Placed } from "../layout";
 import type { Recipe } from "../recipe";
 import type { Name } from "../sheet";
-import type { MapRow } from "./mapTable";
+import type { MapRow } from "./mapRow";
 
 /** How far the map is drawn. What lies beyond stands at its edge: one industry that tripled would squeeze all others together. */
 export interface Reach {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  /** Jobs of the largest bubble. */
+  readonly largest: number;
 }
 
 /** Twice the distance within which four fifths of the industries lie, with the cuts inside. */
@@ -17,6 +19,7 @@ export function mapReach(rows: readonly MapRow[], { cuts }: Recipe): Reach {
   // Undrawn rows carry 0 in the table that the formulas read.
   const growth = rows.map((row) => (row.drawn ? row.industry.growth : 0));
   const lq = rows.map((row) => (row.drawn ? row.industry.lq : 0));
+  const largest = Math.max(...rows.map((row) => (row.drawn ? row.industry.sums.end : 0)));
   return {
     left: Math.max(
       Math.min(...growth, cuts.growth - 0.1),
@@ -27,6 +30,7 @@ export function mapReach(rows: readonly MapRow[], { cuts }: Recipe): Reach {
       Math.max(cuts.growth + 0.1, 2 * inclusivePercentile(growth, 0.9)),
     ),
     top: Math.min(Math.max(...lq, cuts.lq), Math.max(1.5 * cuts.lq, 2 * inclusivePercentile(lq, 0.9))),
+    largest,
   };
 }
 

@@ -1,9 +1,9 @@
+import { calculated } from "../calculated";
 import type { Column, Placed, TableAt } from "../layout";
 import type { RankedIndustry } from "../ranking/rankedIndustry";
-import { blankIfMissing } from "../scalar";
 import type { Style } from "../sheet";
 import { styles } from "../style";
-import type { MapRow } from "./mapTable";
+import type { MapRow } from "./mapRow";
 import { quadrantNames } from "./quadrants";
 
 interface TwinRow {
@@ -20,38 +20,23 @@ const none = "–";
 /** The map in words: the best of each quadrant, for those who do not see the picture. */
 export function twinTable(
   rows: readonly MapRow[],
-  map: Placed,
-  rank: Placed,
+  { map, rank }: { map: Placed; rank: Placed },
   at: { row: number; column: number },
 ): TableAt<TwinRow> {
-  const rowOf = (table: Placed) => `MATCH(${table.row("quadrant")}&" "&${table.row("place")},${map.cells("place")},0)`;
-  const column = (
-    key: string,
-    header: string,
-    width: number,
-    style: Style,
-    of: Placed,
-    value: (industry: RankedIndustry) => number | string,
-  ): Column<TwinRow> => ({
-    key,
-    header,
-    width,
-    style,
-    value: ({ found }) => {
-      const known = found && value(found.industry);
-      return typeof known === "number" ? blankIfMissing(known) : (known ?? none);
-    },
-    formula: (table) => `IFERROR(INDEX(${of.cells(key)},${rowOf(table)}),"${none}")`,
-  });
   const columns: Column<TwinRow>[] = [
     { key: "quadrant", header: "Quadrant", width: 14, value: ({ quadrant }) => quadrant },
     { key: "place", header: "Place", width: 7, value: ({ place }) => place },
-    column("industry", "Industry", 48, {}, rank, ({ cells }) => cells.title),
-    column("lq", "LQ", 9, styles.ratio, rank, ({ lq }) => lq),
-    column("growth", "Growth", 10, styles.percent, rank, ({ growth }) => growth),
-    column("end", "Jobs", 11, styles.jobs, rank, ({ sums }) => sums.end),
-    column("score", "Score", 8, styles.score, rank, ({ score }) => score),
-    column("rank", "Rank", 8, styles.score, rank, (industry) => industry.rank),
+    ...foundColumns.map(({ key, value, ...spec }) => {
+      const found = (table: Placed) => {
+        const place = `${table.row("quadrant")}&" "&${table.row("place")}`;
+        return `INDEX(${rank.cells(key)},MATCH(${place},${map.cells("place")},0))`;
+      };
+      return calculated<TwinRow>(
+        { key, ...spec },
+        (row) => (row.found ? value(row.found.industry) : none),
+        (table) => `IFERROR(${found(table)},"${none}")`,
+      );
+    }),
   ];
   const twins = quadrantNames.flatMap((quadrant) =>
     Array.from({ length: perQuadrant }, (_, index): TwinRow => {
@@ -61,3 +46,20 @@ export function twinTable(
   );
   return { sheet: "Driver Map", name: "tblQuadrants", ...at, columns, rows: twins };
 }
+
+interface FoundColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: number;
+  readonly style: Style;
+  readonly value: (industry: RankedIndustry) => number | string;
+}
+
+const foundColumns: readonly FoundColumn[] = [
+  { key: "industry", header: "Industry", width: 48, style: {}, value: ({ cells }) => cells.title },
+  { key: "lq", header: "LQ", width: 9, style: styles.ratio, value: ({ lq }) => lq },
+  { key: "growth", header: "Growth", width: 10, style: styles.percent, value: ({ growth }) => growth },
+  { key: "end", header: "Jobs", width: 11, style: styles.jobs, value: ({ sums }) => sums.end },
+  { key: "score", header: "Score", width: 8, style: styles.score, value: ({ score }) => score },
+  { key: "rank", header: "Rank", width: 8, style: styles.score, value: ({ rank }) => rank },
+];

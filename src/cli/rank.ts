@@ -1,0 +1,5 @@
+import { processTerminal } from "./processTerminal";
+import { runRank } from "./runRank";
+import { today } from "./today";
+
+process.exitCode = runRank(process.argv.slice(2), { terminal: processTerminal(), today });

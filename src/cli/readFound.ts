@@ -1,0 +1,24 @@
+import type { InputFile, Reading } from "../data/reading";
+import { readFiles } from "../data/readFiles";
+import { CommandError } from "./CommandError";
+import type { FoundFile } from "./findFiles";
+import { loadFile } from "./loadFile";
+import type { Terminal } from "./Terminal";
+
+/**
+ * Reads files one after the other, so that the bytes of one only are in memory, and shows how far it is.
+ * @throws CommandError where a file cannot be read, and where not one of them is usable
+ */
+export function readFound(files: readonly FoundFile[], terminal: Terminal): Reading {
+  function* loaded(): Generator<InputFile> {
+    for (const [index, file] of files.entries()) {
+      terminal.progress(`Reading ${index + 1} of ${files.length}: ${file.name}`);
+      yield loadFile(file);
+    }
+  }
+  const reading = readFiles(loaded());
+  const [first, ...others] = reading.refused;
+  if (first === undefined || reading.sources.some(({ areas }) => areas.length > 0)) return reading;
+  const more = others.length > 0 ? `None of ${files.length} files is usable; the first refusal: ` : "";
+  throw new CommandError(`${more}${first.reason}`);
+}
