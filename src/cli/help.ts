@@ -1,20 +1,24 @@
 import { criteria } from "../sheets/ranking/criteria";
 import { recipeDefaults } from "../sheets/recipe";
+import { wrapped } from "./wrapped";
 
 const { cuts } = recipeDefaults;
 
 const criterionLines = criteria
-  .map(({ key, weight, question }) => `    ${key.padEnd(14)}${String(weight).padStart(3)}  ${question}`)
+  .map(({ key, weight, question }) => {
+    const head = `    ${key.padEnd(14)}${String(weight).padStart(3)}  `;
+    return head + wrapped(question, head.length).join("\n").trimStart();
+  })
   .join("\n");
 
 /** All of the command, for a window of 100 columns. */
-export const help = `Ranks a region's industries as drivers of its economy, from QCEW files, in a workbook that stays alive.
+export const help = `Ranks the industries of a region as drivers of its economy: QCEW files in, a living workbook out.
 
   npm run rank -- --files FILES --areas CODES --reference CODE --base YEAR --end YEAR --out FILE
 
 Needed
-  --files FILES...     Annual QCEW files (by area), and titles if wanted; of a folder every .csv file
-                       in it and below. Several, with spaces between: --files counties us.csv
+  --files FILES...     Annual QCEW files by area, and tables of titles if wanted; of a folder every
+                       .csv file in it and below. Spaces between them: --files counties us.csv
   --areas CODES        Areas of the region, with commas: 39041,39049
   --reference CODE     Area to compare with: US000 is the United States
   --base YEAR          First year

@@ -3,6 +3,7 @@ import { fixed } from "../sheets/ranking/fixed";
 import type { RankedIndustry } from "../sheets/ranking/rankedIndustry";
 import type { Ranking } from "../sheets/ranking/rankIndustries";
 import type { Recipe } from "../sheets/recipe";
+import { wrapped } from "./wrapped";
 
 const SHOWN_INDUSTRIES = 10;
 
@@ -27,15 +28,19 @@ function whatWasRead({ sources, refused }: Reading): string[] {
   ];
 }
 
-function question({ regionName, reference, base, end, ...recipe }: Recipe, { totals }: Ranking): string[] {
-  const jobs = (number: number) => (Number.isNaN(number) ? "unknown" : fixed(number, 0));
-  const growth = fixed(totals.referenceGrowth * 100, 1);
+function question(recipe: Recipe, { totals }: Ranking): string[] {
+  const { regionName, reference, base, end } = recipe;
   const ownership = recipe.ownership === "private" ? "private jobs" : "jobs of all ownerships";
+  const jobs = recipe.totalBasis === "Private only" ? "All private jobs" : "All covered jobs";
+  const growth = totals.regionEnd / totals.regionBase - 1;
   return [
-    `${regionName} against ${reference.name}, ${base} to ${end}: ${ownership}, industries of ${recipe.level} digits${recipe.invented ? ", invented" : ""}`,
-    `${recipe.totalBasis}: ${jobs(totals.regionBase)} to ${jobs(totals.regionEnd)} jobs; ${reference.name} ${growth}%`,
+    `${regionName} against ${reference.name}, ${base} to ${end}: ${ownership}, industries of ${recipe.level} digits.`,
+    `${jobs}: ${fixed(totals.regionBase, 0)} to ${fixed(totals.regionEnd, 0)}, ${change(growth)}; ${reference.name} ${change(totals.referenceGrowth)}.`,
+    ...(recipe.invented ? ["All areas and figures are invented."] : []),
   ];
 }
+
+const change = (share: number) => `${share < 0 ? "" : "+"}${fixed(share * 100, 1)}%`;
 
 function strongest({ industries }: Ranking): string[] {
   const ranked = industries.filter((industry) => industry.ranked);
@@ -47,8 +52,8 @@ function strongest({ industries }: Ranking): string[] {
 }
 
 function candidate({ rank, score, cells, why, gate, quadrant, note }: RankedIndustry): string[] {
-  const indent = " ".repeat(11);
-  const head = `${fixed(rank, 0).padStart(3)}. ${fixed(score, 1).padStart(5)} ${cells.naics} ${cells.title}`;
-  const verdict = `${quadrant}. Gate: ${gate}.${note ? ` ${note}` : ""}`;
-  return [head, ...[why, verdict].map((words) => `${indent}${words}`)];
+  const head = `${fixed(rank, 0).padStart(3)}. ${fixed(score, 1).padStart(5)}  `;
+  const verdict = `${quadrant}. Gate: ${gate}. ${note}`.trimEnd();
+  const sentences = [why, verdict].flatMap((words) => wrapped(words, head.length));
+  return [`${head}${cells.naics} ${cells.title}`, ...sentences];
 }

@@ -31,7 +31,7 @@ export function runSample(surroundings: Surroundings): number {
   const exitCode = runRank(rankSample, surroundings);
   if (exitCode === 0) {
     line("");
-    line(`All areas and figures of it are invented; its files are in ${FOLDER}. The same by hand:`);
+    line(`Its files are in ${FOLDER}. The same by hand:`);
     line(`npm run rank -- ${rankSample.map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" ")}`);
   }
   return exitCode;

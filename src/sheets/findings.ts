@@ -1,3 +1,4 @@
+import type { NaicsBreak } from "../data/naicsBreaks";
 import { naicsBreaks } from "../data/naicsBreaks";
 import { naicsVintage } from "../data/naicsVintage";
 import type { Reading } from "../data/reading";
@@ -5,10 +6,13 @@ import { regionGaps } from "../data/regionGaps";
 import { selfCheck } from "../data/selfCheck";
 import type { Jobs } from "./jobsCovered";
 import { jobsCovered } from "./jobsCovered";
+import { listed } from "./listed";
 import { fixed } from "./ranking/fixed";
 import type { RankingFacts } from "./ranking/rankingFacts";
 import type { Recipe } from "./recipe";
 import { requestOf } from "./requestOf";
+
+const SHOWN_CODES = 12;
 
 /** What checking the files brought to light, a sentence each: the self-check, gaps, how much the rows cover, changed codes. */
 export function findings(recipe: Recipe, facts: RankingFacts, reading: Reading): string[] {
@@ -20,11 +24,11 @@ export function findings(recipe: Recipe, facts: RankingFacts, reading: Reading):
       : `Self-check: of ${fixed(compared, 0)} location quotients that the agency printed for these areas, ${percent(within001Share)} are within 0.01 of ours.`;
   return [
     check,
-    warning,
+    ...(warning === undefined ? [] : [`Warning: ${warning}`]),
     ...regionGaps(reading.facts, request).map(({ sentence }) => sentence),
     ...coverage(recipe, jobsCovered(recipe, facts)),
-    changedCodes(recipe, reading),
-  ].filter((sentence) => sentence !== undefined);
+    ...changedCodes(recipe, reading),
+  ];
 }
 
 const percent = (share: number) => `${fixed(share * 100, 1)}%`;
@@ -42,10 +46,16 @@ function coverage({ ownership, end, useEstimates }: Recipe, { total, published, 
   ];
 }
 
-function changedCodes(recipe: Recipe, { facts }: Reading): string | undefined {
+function changedCodes(recipe: Recipe, { facts }: Reading): string[] {
   const breaks = naicsBreaks(facts, requestOf(recipe));
-  if (breaks.length === 0) return undefined;
-  const count = (kind: string) => breaks.filter((each) => each.kind === kind).length;
+  const codes = (kind: NaicsBreak["kind"]) => breaks.filter((each) => each.kind === kind).map(({ naics }) => naics);
   const [before, after] = [naicsVintage(recipe.base), naicsVintage(recipe.end)];
-  return `Between NAICS ${before} and NAICS ${after}, ${count("ended")} of the codes ended, ${count("begun")} are new and ${count("redefined")} mean something else: the first are left out, the others have no growth and no shift-share.`;
+  const sentences = [
+    { codes: codes("ended"), words: `left out, for NAICS ${before} was their last` },
+    { codes: codes("begun"), words: `new in NAICS ${after}, without growth and shift-share` },
+    { codes: codes("redefined"), words: `redefined in NAICS ${after}, without growth and shift-share` },
+  ];
+  return sentences
+    .filter((each) => each.codes.length > 0)
+    .map((each) => `Codes ${each.words}: ${listed(each.codes, SHOWN_CODES)}.`);
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../data/reading";
 import type { Gap } from "../data/regionGaps";
 import { regionGaps } from "../data/regionGaps";
+import { listed } from "./listed";
 import type { RankingFacts } from "./ranking/rankingFacts";
 import { rankingTotals } from "./ranking/rankingTotals";
 import type { Recipe } from "./recipe";
@@ -30,13 +31,9 @@ export function obstacle(recipe: Recipe, facts: RankingFacts, reading: Reading):
 function unknownAreas(gaps: readonly Gap[], { facts }: Reading): Obstacle | null {
   const unknown = gaps.filter(({ year }) => year === null);
   if (unknown.length === 0) return null;
-  const held = facts.areas();
-  const more = held.length > SHOWN_AREAS ? ` and ${held.length - SHOWN_AREAS} more` : "";
+  const held = listed(facts.areas(), SHOWN_AREAS);
   const codes = unknown.map(({ area }) => area).join(", ");
-  const sentence =
-    held.length === 0
-      ? `No file holds any annual figures, so there is nothing on area ${codes}: add its annual files.`
-      : `No file holds area ${codes} (the files hold ${held.slice(0, SHOWN_AREAS).join(", ")}${more}): add its annual files.`;
+  const sentence = `No file holds area ${codes} (the files hold ${held || "none"}): add its annual files.`;
   return { sentence, gaps: unknown };
 }
 

@@ -7,77 +7,110 @@ import type { Recipe } from "./recipe";
 import { blankIfMissing } from "./scalar";
 import { styles } from "./style";
 
-const estimates = `(UseEstimates="Yes")`;
+/** How the formulas of one row speak of its blocks of counties. */
+interface Row {
+  readonly table: Placed;
+  block(name: CountyBlock): string;
+}
+
+interface Sum {
+  readonly key: keyof RegionSums;
+  readonly header: string;
+  readonly formula: (row: Row) => string;
+}
 
 /** The region's sums by formula: one row-wise product over a block of counties, which stays quick for hundreds of rows. */
 export function regionSumColumns(recipe: Recipe): Column<MeasuredIndustry>[] {
-  const of = (table: Placed) => (block: CountyBlock) =>
-    table.rowFrom(countyKey(block, recipe.areas[0]!.fips), countyKey(block, recipe.areas.at(-1)!.fips));
-  const column = (
-    key: keyof RegionSums,
-    header: string,
-    formula: (block: (name: CountyBlock) => string, table: Placed) => string,
-    style = styles.jobs as Column<MeasuredIndustry>["style"] & object,
-  ): Column<MeasuredIndustry> => ({
-    key,
-    header,
-    width: style === styles.money ? 17 : 12,
-    style,
-    formula: (table) => formula(of(table), table),
-    value: ({ sums }) => blankIfMissing(sums[key]),
-  });
-  const { base, end } = recipe;
-  return [
-    column("base", `Region jobs ${base}`, (block) => total(block("base"), block("estimateBase"))),
-    column("end", `Region jobs ${end}`, (block) => total(block("end"), block("estimateEnd"))),
-    column("low", `Low ${end}`, (block) => bound(block, "lowEnd")),
-    column("high", `High ${end}`, (block) => bound(block, "highEnd")),
-    column(
-      "withheldBase",
-      `Counties withheld ${base}`,
-      (block, table) => `IF(${table.row("classChange")}="",${withheld("HasBaseFile", block("base"))},0)`,
-    ),
-    column("withheldEnd", `Counties withheld ${end}`, (block) => withheld("HasEndFile", block("end"))),
-    column("rangeOnly", `Range only ${end}`, (block) => `${count(block("highEnd"))}-${count(block("estimateEnd"))}`),
-    column(
-      "countiesInBoth",
-      "Counties in both years",
-      (block, table) =>
-        `IF(${table.row("classChange")}="",SUMPRODUCT(InRegion*${known(block, "base")}*${known(block, "end")}),0)`,
-    ),
-    column("baseInBoth", `Jobs ${base} in both`, (block, table) => inBoth(block, table, "base", "end")),
-    column("endInBoth", `Jobs ${end} in both`, (block, table) => inBoth(block, table, "end", "base")),
-    column(
-      "wages",
-      `Wages ${end}`,
-      (block, table) => `IF(${table.row("jobsWithWages")}="","",SUMPRODUCT(${block("wagesEnd")},InRegion))`,
-      styles.money,
-    ),
-    column("jobsWithWages", `Jobs with wages ${end}`, (block) => {
-      const jobs = `SUMPRODUCT(InRegion*ISNUMBER(${block("wagesEnd")})*${block("end")})`;
-      return `IF(${jobs}=0,"",${jobs})`;
+  const [first, last] = [recipe.areas[0]!.fips, recipe.areas.at(-1)!.fips];
+  return [...jobs(recipe), ...withheldCounts(recipe), ...bothYears(recipe), ...pay(recipe)].map(
+    ({ key, header, formula }) => ({
+      key,
+      header,
+      width: key === "wages" ? 17 : 12,
+      style: key === "wages" ? styles.money : styles.jobs,
+      formula: (table) =>
+        formula({ table, block: (name) => table.rowFrom(countyKey(name, first), countyKey(name, last)) }),
+      value: ({ sums }) => blankIfMissing(sums[key]),
     }),
-  ];
+  );
 }
+
+const jobs = ({ base, end }: Recipe): Sum[] => [
+  { key: "base", header: `Region jobs ${base}`, formula: ({ block }) => total(block("base"), block("estimateBase")) },
+  { key: "end", header: `Region jobs ${end}`, formula: ({ block }) => total(block("end"), block("estimateEnd")) },
+  { key: "low", header: `Low ${end}`, formula: (row) => bound(row, "lowEnd") },
+  { key: "high", header: `High ${end}`, formula: (row) => bound(row, "highEnd") },
+];
+
+const withheldCounts = ({ base, end }: Recipe): Sum[] => [
+  {
+    key: "withheldBase",
+    header: `Counties withheld ${base}`,
+    formula: ({ table, block }) => `IF(${table.row("classChange")}="",${withheld("HasBaseFile", block("base"))},0)`,
+  },
+  {
+    key: "withheldEnd",
+    header: `Counties withheld ${end}`,
+    formula: ({ block }) => withheld("HasEndFile", block("end")),
+  },
+  {
+    key: "rangeOnly",
+    header: `Range only ${end}`,
+    formula: ({ block }) => `${count(block("highEnd"))}-${count(block("estimateEnd"))}`,
+  },
+];
+
+const bothYears = ({ base, end }: Recipe): Sum[] => [
+  {
+    key: "countiesInBoth",
+    header: "Counties in both years",
+    formula: (row) =>
+      `IF(${row.table.row("classChange")}="",SUMPRODUCT(InRegion*${known(row, "base")}*${known(row, "end")}),0)`,
+  },
+  { key: "baseInBoth", header: `Jobs ${base} in both`, formula: (row) => inBoth(row, "base", "end") },
+  { key: "endInBoth", header: `Jobs ${end} in both`, formula: (row) => inBoth(row, "end", "base") },
+];
+
+const pay = ({ end }: Recipe): Sum[] => [
+  {
+    key: "wages",
+    header: `Wages ${end}`,
+    formula: ({ table, block }) => `IF(${table.row("jobsWithWages")}="","",SUMPRODUCT(${block("wagesEnd")},InRegion))`,
+  },
+  {
+    key: "jobsWithWages",
+    header: `Jobs with wages ${end}`,
+    formula: ({ block }) => {
+      const paid = `SUMPRODUCT(InRegion*ISNUMBER(${block("wagesEnd")})*${block("end")})`;
+      return `IF(${paid}=0,"",${paid})`;
+    },
+  },
+];
+
+const estimates = `(UseEstimates="Yes")`;
 
 const count = (cells: string) => `SUMPRODUCT(ISNUMBER(${cells})*InRegion)`;
 
-const total = (jobs: string, estimate: string) =>
-  `IF(${count(jobs)}+${estimates}*${count(estimate)}=0,"",SUMPRODUCT(${jobs},InRegion)+${estimates}*SUMPRODUCT(${estimate},InRegion))`;
+const total = (published: string, estimate: string) =>
+  `IF(${count(published)}+${estimates}*${count(estimate)}=0,"",` +
+  `SUMPRODUCT(${published},InRegion)+${estimates}*SUMPRODUCT(${estimate},InRegion))`;
 
-const withheld = (hasFile: string, jobs: string) => `SUMPRODUCT(${hasFile},InRegion)-${count(jobs)}`;
+const withheld = (hasFile: string, published: string) => `SUMPRODUCT(${hasFile},InRegion)-${count(published)}`;
 
 /** Published jobs and the bound of the withheld; empty if nothing is known or a withheld cell has no bound. */
-const bound = (block: (name: CountyBlock) => string, side: "lowEnd" | "highEnd") =>
-  `IF(OR(${count(block("end"))}+${count(block("highEnd"))}=0,${withheld("HasEndFile", block("end"))}>${count(block("highEnd"))}),"",` +
-  `SUMPRODUCT(${block("end")},InRegion)+SUMPRODUCT(${block(side)},InRegion))`;
+function bound({ block }: Row, side: "lowEnd" | "highEnd"): string {
+  const [published, bounded] = [count(block("end")), count(block("highEnd"))];
+  const sum = `SUMPRODUCT(${block("end")},InRegion)+SUMPRODUCT(${block(side)},InRegion)`;
+  return `IF(OR(${published}+${bounded}=0,${withheld("HasEndFile", block("end"))}>${bounded}),"",${sum})`;
+}
+
+const estimateOf = { base: "estimateBase", end: "estimateEnd" } as const;
 
 /** 1 for every county with a number, published or (where wanted) estimated. */
-const known = (block: (name: CountyBlock) => string, year: "base" | "end") =>
-  `(ISNUMBER(${block(year)})+${estimates}*ISNUMBER(${block(year === "base" ? "estimateBase" : "estimateEnd")}))`;
+const known = ({ block }: Row, year: "base" | "end") =>
+  `(ISNUMBER(${block(year)})+${estimates}*ISNUMBER(${block(estimateOf[year])}))`;
 
-const inBoth = (block: (name: CountyBlock) => string, table: Placed, year: "base" | "end", other: "base" | "end") => {
-  const estimate = block(year === "base" ? "estimateBase" : "estimateEnd");
-  const jobs = `(${block(year)}+${estimates}*${estimate})`;
-  return `IF(${table.row("countiesInBoth")}=0,"",SUMPRODUCT(InRegion*${jobs}*${known(block, other)}))`;
+const inBoth = (row: Row, year: "base" | "end", other: "base" | "end") => {
+  const found = `(${row.block(year)}+${estimates}*${row.block(estimateOf[year])})`;
+  return `IF(${row.table.row("countiesInBoth")}=0,"",SUMPRODUCT(InRegion*${found}*${known(row, other)}))`;
 };

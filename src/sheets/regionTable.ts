@@ -1,4 +1,4 @@
-import type { Column, Placed, TableAt } from "./layout";
+import type { Column, TableAt } from "./layout";
 import type { AreaTotals, Years } from "./ranking/rankingFacts";
 import type { Recipe, RecipeArea } from "./recipe";
 import { styles } from "./style";
@@ -48,7 +48,37 @@ const share = (key: string, header: string, part: string, whole: string): Column
   value: () => "",
 });
 
-const tie = (at: Placed) => `${at.row("outShare")},${at.row("inShare")}`;
+/** Where the county's workers live and its residents work: no file read here tells, so the analyst fills it in. */
+const commuting: Column<RegionRow>[] = [
+  toFill("workforceArea", "Workforce area", 18, styles.text),
+  toFill("role", "Role", 11, styles.text),
+  toFill("residents", "Employed residents", 12, styles.jobs),
+  toFill("toCore", "Residents working in core", 15, styles.jobs),
+  toFill("countyJobs", "Jobs in county", 11, styles.jobs),
+  toFill("fromCore", "Jobs held by core residents", 16, styles.jobs),
+  share("outShare", "Out-share", "toCore", "residents"),
+  share("inShare", "In-share", "fromCore", "countyJobs"),
+  {
+    key: "tie",
+    header: "Tie",
+    width: 9,
+    style: styles.percent,
+    value: () => "",
+    formula: (at) => {
+      const shares = `${at.row("outShare")},${at.row("inShare")}`;
+      return `IF(COUNT(${shares})=0,"",MAX(${shares}))`;
+    },
+  },
+  {
+    key: "test",
+    header: "25 % test",
+    width: 9,
+    formula: (at) => `IF(ISNUMBER(${at.row("tie")}),IF(${at.row("tie")}>=0.25,"Yes","No"),"")`,
+    value: () => "",
+  },
+  toFill("transport", "Transport link", 16, styles.text),
+  toFill("flowYear", "Flow year", 9, styles.score),
+];
 
 /** One row per county: whether it counts, its totals, and its commuting ties once somebody fills them in. */
 export function regionTable(recipe: Recipe, areas: readonly Years<AreaTotals>[], row: number): TableAt<RegionRow> {
@@ -65,31 +95,7 @@ export function regionTable(recipe: Recipe, areas: readonly Years<AreaTotals>[],
     typed("privateWagesEnd", `Private wages ${end}`, ({ totals }) => totals.end.private.wages, styles.money),
     { key: "reason", header: "Reason", width: 26, input: true, value: () => null },
     { key: "state", header: "State", width: 13, value: ({ area }) => stateOf(area.name) },
-    toFill("workforceArea", "Workforce area", 18, styles.text),
-    toFill("role", "Role", 11, styles.text),
-    toFill("residents", "Employed residents", 12, styles.jobs),
-    toFill("toCore", "Residents working in core", 15, styles.jobs),
-    toFill("countyJobs", "Jobs in county", 11, styles.jobs),
-    toFill("fromCore", "Jobs held by core residents", 16, styles.jobs),
-    share("outShare", "Out-share", "toCore", "residents"),
-    share("inShare", "In-share", "fromCore", "countyJobs"),
-    {
-      key: "tie",
-      header: "Tie",
-      width: 9,
-      style: styles.percent,
-      formula: (at) => `IF(COUNT(${tie(at)})=0,"",MAX(${tie(at)}))`,
-      value: () => "",
-    },
-    {
-      key: "test",
-      header: "25 % test",
-      width: 9,
-      formula: (at) => `IF(ISNUMBER(${at.row("tie")}),IF(${at.row("tie")}>=0.25,"Yes","No"),"")`,
-      value: () => "",
-    },
-    toFill("transport", "Transport link", 16, styles.text),
-    toFill("flowYear", "Flow year", 9, styles.score),
+    ...commuting,
   ];
   const rows = recipe.areas.map((area, index) => ({ area, totals: areas[index]! }));
   return { sheet: "Region", name: "tblRegion", row, columns, rows };

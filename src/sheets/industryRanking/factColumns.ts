@@ -12,54 +12,48 @@ const fromCounties = (wide: Placed, key: string) => (at: Placed) => {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
 };
 
-/** What By County says of the industry. */
+/** What By County says of the industry, under the headers it has there. */
 export function factColumns({ base, end }: Recipe, wide: Placed, wideRow: (naics: string) => number) {
-  const sum = (key: keyof RegionSums, header: string): RankColumn =>
-    number(key, header, styles.jobs, ({ sums }) => sums[key], fromCounties(wide, key));
-  const reference = (year: "base" | "end", value: (industry: RankedIndustry) => number): RankColumn =>
-    number(
-      `reference ${year}`,
-      `Reference jobs ${year === "base" ? base : end}`,
-      styles.jobs,
-      value,
-      fromCounties(wide, `reference ${year}`),
-    );
-  return {
-    jobsBase: sum("base", `Jobs ${base}`),
-    jobsEnd: sum("end", `Jobs ${end}`),
-    helpers: [
-      helper(
-        number(
-          "wideRow",
-          "Row in By County",
-          styles.jobs,
-          ({ cells }) => wideRow(cells.naics),
-          (at) => `MATCH(${at.row("naics")},${wide.cells("naics")},0)`,
-        ),
-      ),
-      helper(
-        words(
-          "classChange",
-          "Class change",
-          14,
-          ({ cells }) => cells.classChange,
-          (at) => `INDEX(${wide.cells("classChange")},${at.row("wideRow")})&""`,
-        ),
-      ),
-      ...[
-        reference("base", ({ referenceBase }) => referenceBase),
-        reference("end", ({ referenceEnd }) => referenceEnd),
-        sum("low", `Low ${end}`),
-        sum("high", `High ${end}`),
-        sum("withheldBase", `Counties withheld ${base}`),
-        sum("withheldEnd", `Counties withheld ${end}`),
-        sum("rangeOnly", `Range only ${end}`),
-        sum("countiesInBoth", "Counties in both years"),
-        sum("baseInBoth", `Jobs ${base} in both`),
-        sum("endInBoth", `Jobs ${end} in both`),
-        sum("wages", `Wages ${end}`),
-        sum("jobsWithWages", `Jobs with wages ${end}`),
-      ].map(helper),
-    ],
-  };
+  const fact = (key: string, value: (industry: RankedIndustry) => number, header = wide.header(key)): RankColumn =>
+    number(key, header, styles.jobs, value, fromCounties(wide, key));
+  const sum = (key: keyof RegionSums, header?: string) => fact(key, ({ sums }) => sums[key], header);
+  const helpers = [
+    rowColumn(wide, wideRow),
+    classChangeColumn(wide),
+    fact("reference base", ({ referenceBase }) => referenceBase),
+    fact("reference end", ({ referenceEnd }) => referenceEnd),
+    ...helperSums.map((key) => sum(key)),
+  ];
+  return { jobsBase: sum("base", `Jobs ${base}`), jobsEnd: sum("end", `Jobs ${end}`), helpers: helpers.map(helper) };
 }
+
+const helperSums = [
+  "low",
+  "high",
+  "withheldBase",
+  "withheldEnd",
+  "rangeOnly",
+  "countiesInBoth",
+  "baseInBoth",
+  "endInBoth",
+  "wages",
+  "jobsWithWages",
+] as const satisfies readonly (keyof RegionSums)[];
+
+const rowColumn = (wide: Placed, wideRow: (naics: string) => number): RankColumn =>
+  number(
+    "wideRow",
+    "Row in By County",
+    styles.jobs,
+    ({ cells }) => wideRow(cells.naics),
+    (at) => `MATCH(${at.row("naics")},${wide.cells("naics")},0)`,
+  );
+
+const classChangeColumn = (wide: Placed): RankColumn =>
+  words(
+    "classChange",
+    "Class change",
+    14,
+    ({ cells }) => cells.classChange,
+    (at) => `INDEX(${wide.cells("classChange")},${at.row("wideRow")})&""`,
+  );

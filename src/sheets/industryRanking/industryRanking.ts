@@ -54,7 +54,7 @@ export function industryRanking(
   return {
     sheet: joinPieces(frame, [
       titleLines(title(recipe), subtitle(recipe)),
-      inputs.piece,
+      ...inputs.pieces,
       sums(ranking, table),
       tablePiece(spec, table),
       {
@@ -63,7 +63,7 @@ export function industryRanking(
         conditionalFormats: conditionalFormats(spec, table),
       },
     ]),
-    names: inputs.names,
+    names: [...inputs.names],
   };
 }
 

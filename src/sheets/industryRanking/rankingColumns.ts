@@ -41,13 +41,7 @@ export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: st
     sentences.note,
     ...scoreColumns.presets,
     scoreColumns.adjustment,
-    entry("reason", "Reason and evidence", 32, { wrap: true }),
-    entry("projectedGrowth", "Projected growth", 11, styles.percent),
-    entry("careerLadder", "Career ladder 0-3", 11, styles.score),
-    entry("skillChallenge", "Skill challenge 0-3", 11, styles.score),
-    entry("openings", "Annual openings", 11, styles.jobs),
-    entry("linkage", "Linkage", 11, styles.text),
-    entry("effort", "Existing effort in region", 13, styles.text),
+    ...entries,
     helper({ key: "level", header: "Level", width: 9, value: () => levelNames[recipe.level] }),
     shiftShareColumns.check,
     ...measures.helpers,
@@ -56,5 +50,16 @@ export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: st
     ...scoreColumns.helpers,
   ];
 }
+
+/** What no file tells and the analyst may know. */
+const entries = [
+  entry("reason", "Reason and evidence", 32, { wrap: true }),
+  entry("projectedGrowth", "Projected growth", 11, styles.percent),
+  entry("careerLadder", "Career ladder 0-3", 11, styles.score),
+  entry("skillChallenge", "Skill challenge 0-3", 11, styles.score),
+  entry("openings", "Annual openings", 11, styles.jobs),
+  entry("linkage", "Linkage", 11, styles.text),
+  entry("effort", "Existing effort in region", 13, styles.text),
+];
 
 const levelNames = { 2: "Sector", 3: "Subsector", 4: "Group", 5: "Industry", 6: "National" } as const;

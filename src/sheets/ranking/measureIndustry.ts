@@ -5,7 +5,7 @@ import { shiftShareTerms } from "../../measures/shiftShareTerms";
 import type { MeasuredIndustry } from "./rankedIndustry";
 import type { IndustryCells } from "./rankingFacts";
 import type { RankingTotals } from "./rankingTotals";
-import type { SumChoices } from "./regionSums";
+import type { RegionSums, SumChoices } from "./regionSums";
 import { regionSums } from "./regionSums";
 
 /** The measures of one industry, from the counties that are in the region. */
@@ -21,14 +21,6 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
     });
   const [lq, lqBase] = [quotient(sums.end, "End"), quotient(sums.base, "Base")];
   const growth = { start: sums.baseInBoth, end: sums.endInBoth };
-  const shift = {
-    regionStart: sums.baseInBoth,
-    regionEnd: sums.endInBoth,
-    referenceStart: referenceBase,
-    referenceEnd,
-    referenceTotalStart: totals.referenceBase,
-    referenceTotalEnd: totals.referenceEnd,
-  };
   const averageWage = sums.wages / sums.jobsWithWages;
   return {
     cells,
@@ -43,10 +35,24 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
     jobChange: sums.endInBoth - sums.baseInBoth,
     growth: growthRate.compute(growth),
     cagr: cagr.compute({ ...growth, years: totals.years }),
-    nationalGrowth: shiftShareTerms.nationalGrowth.compute(shift),
-    industryMix: shiftShareTerms.industryMix.compute(shift),
-    competitiveEffect: shiftShareTerms.competitiveEffect.compute(shift),
+    ...shiftShareOf(sums, referenceBase, referenceEnd, totals),
     averageWage,
     wageRatio: averageWage / totals.regionWage,
+  };
+}
+
+function shiftShareOf(sums: RegionSums, referenceStart: number, referenceEnd: number, totals: RankingTotals) {
+  const facts = {
+    regionStart: sums.baseInBoth,
+    regionEnd: sums.endInBoth,
+    referenceStart,
+    referenceEnd,
+    referenceTotalStart: totals.referenceBase,
+    referenceTotalEnd: totals.referenceEnd,
+  };
+  return {
+    nationalGrowth: shiftShareTerms.nationalGrowth.compute(facts),
+    industryMix: shiftShareTerms.industryMix.compute(facts),
+    competitiveEffect: shiftShareTerms.competitiveEffect.compute(facts),
   };
 }
