@@ -6,6 +6,10 @@ const CLEAR_LINE = "\r\x1b[2K";
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
   let inProgress = false;
+  // A reader such as "head" may leave early: that is no reason to leave the work undone.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   const clear = () => {
     if (inProgress) stdout.write(CLEAR_LINE);
     inProgress = false;

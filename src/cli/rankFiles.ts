@@ -3,6 +3,7 @@ import type { Reading, Refusal } from "../data/reading";
 import type { Gap } from "../data/regionGaps";
 import { regionGaps } from "../data/regionGaps";
 import { findings } from "../sheets/findings";
+import type { Obstacle } from "../sheets/obstacle";
 import { obstacle } from "../sheets/obstacle";
 import { arrangeFacts } from "../sheets/ranking/arrangeFacts";
 import { rankingWorkbook } from "../sheets/rankingWorkbook";
@@ -35,7 +36,7 @@ export function rankFiles(asked: RankArguments, madeOn: string, terminal: Termin
   const facts = arrangeFacts(recipe, reading);
   const refusals = (gap: Gap) => refusedFilesNaming(gap, files, reading.refused);
   const blocking = obstacle(recipe, facts, reading);
-  if (blocking !== null) throw new CommandError(withRefusal(blocking.sentence, blocking.gaps.flatMap(refusals)));
+  if (blocking !== null) throw new CommandError(withRefusal(blocking, refusals));
 
   const found = [...findings(recipe, facts, reading), ...lost(recipe, reading, refusals)];
   const { sources, refused } = reading;
@@ -51,10 +52,12 @@ export function rankFiles(asked: RankArguments, madeOn: string, terminal: Termin
   terminal.line(`The workbook is ${out}${json === undefined ? "" : `, the same for programs ${json}`}.`);
 }
 
-const withRefusal = (sentence: string, [refusal]: readonly Refusal[]) =>
-  refusal === undefined
-    ? sentence
-    : `${sentence.replace(/\.$/, "")}; a file that names it was left out: ${refusal.reason}`;
+function withRefusal({ sentence, gaps }: Obstacle, refusals: (gap: Gap) => Refusal[]): string {
+  const gap = gaps.find((each) => refusals(each).length > 0);
+  if (gap === undefined) return sentence;
+  const { reason } = refusals(gap)[0]!;
+  return `${sentence.replace(/\.$/, "")}; a file that names ${gap.area} was left out: ${reason}`;
+}
 
 /** What a county lacks because its file was refused. */
 function lost(recipe: Recipe, { facts }: Reading, refusals: (gap: Gap) => Refusal[]): string[] {

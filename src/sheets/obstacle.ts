@@ -49,7 +49,11 @@ function missingYears({ areas, reference, base, end }: Recipe, gaps: readonly Ga
   }
   const empty = [base, end].find((year) => gaps.filter((gap) => gap.year === year).length === areas.length);
   if (empty === undefined) return null;
-  const sentence = `No file holds ${empty} for any of the region's areas: add their annual files of ${empty}.`;
+  const codes = listed(
+    areas.map(({ fips }) => fips),
+    SHOWN_AREAS,
+  );
+  const sentence = `No file holds ${empty} for ${codes}: add their annual files of ${empty}.`;
   return { sentence, gaps: gaps.filter(({ year }) => year === empty) };
 }
 
