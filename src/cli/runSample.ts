@@ -2,10 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sampleFiles } from "../data/sample/sampleFiles";
 import { sampleCounties, sampleReference, sampleYears } from "../data/sample/sampleRegion";
-import { CommandError } from "./CommandError";
+import { exitCodeOf } from "./exitCodeOf";
 import { fileProblem } from "./fileProblem";
-import type { Surroundings } from "./runRank";
 import { runRank } from "./runRank";
+import type { Surroundings } from "./Surroundings";
 
 const FOLDER = "dist/sample";
 
@@ -20,21 +20,13 @@ const rankSample = [
 
 /** Writes the sample files and ranks them by the very command it then shows. @returns the exit code of that command */
 export function runSample(surroundings: Surroundings): number {
-  const { line, error } = surroundings.terminal;
-  try {
-    writeSample();
-  } catch (problem) {
-    if (!(problem instanceof CommandError)) throw problem;
-    error(problem.message);
-    return 2;
-  }
-  const exitCode = runRank(rankSample, surroundings);
-  if (exitCode === 0) {
-    line("");
-    line(`Its files are in ${FOLDER}. The same by hand:`);
-    line(`npm run rank -- ${rankSample.map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" ")}`);
-  }
-  return exitCode;
+  const { terminal } = surroundings;
+  const exitCode = exitCodeOf(writeSample, terminal) || runRank(rankSample, surroundings);
+  if (exitCode !== 0) return exitCode;
+  const words = rankSample.map((word) => (word.includes(" ") ? `"${word}"` : word));
+  terminal.line(`Its files are in ${FOLDER}. The same by hand:`);
+  terminal.line(`npm run rank -- ${words.join(" ")}`);
+  return 0;
 }
 
 /** The folder is the sample's own: what an earlier release left there goes. */

@@ -10,8 +10,8 @@ export function weightsOption({ weights }: GivenOptions): ByCriterion<number> {
   if (weights === undefined) return startingWeights;
   const given = new Map<string, number>();
   for (const part of weights[0]!.split(",").map((text) => text.trim())) {
-    const [key = "", value = ""] = part.split("=").map((text) => text.trim());
-    const weight = value === "" ? NaN : Number(value);
+    const [key = "", value = "", ...more] = part.split("=").map((text) => text.trim());
+    const weight = value === "" || more.length > 0 ? NaN : Number(value);
     if (!keys.includes(key)) {
       throw new CommandError(`--weights names "${key}", which is no criterion: there are ${keys.join(", ")}.`);
     }

@@ -8,7 +8,6 @@ import type { RankingFacts } from "./ranking/rankingFacts";
 import { hasFile } from "./ranking/rankingFacts";
 import type { Recipe } from "./recipe";
 import { regionSumColumns } from "./regionSumColumns";
-import { emptyIfMissing } from "./scalar";
 import type { Cell, Name, Sheet } from "./sheet";
 import { styles } from "./style";
 import { footer, titleLines } from "./text";
@@ -27,18 +26,31 @@ export function byCountyTable(recipe: Recipe, industries: readonly MeasuredIndus
     { key: "naics", header: "NAICS", width: 9, value: ({ cells }) => cells.naics },
     { key: "industry", header: "Industry", width: 42, value: ({ cells }) => cells.title },
     { key: "classChange", header: "Class change", width: 14, value: ({ cells }) => cells.classChange || null },
-    ...(["base", "end"] as const).map((year): Column<MeasuredIndustry> => ({
-      key: `reference ${year}`,
-      header: `Reference jobs ${recipe[year]}`,
-      width: 14,
-      style: styles.jobs,
-      value: (industry) => emptyIfMissing(year === "base" ? industry.referenceBase : industry.referenceEnd),
-    })),
+    ...referenceColumns(recipe),
     ...regionSumColumns(recipe),
     ...countyColumns(recipe),
   ];
   return { sheet, name: "tblWide", row: rows.header, columns, rows: industries };
 }
+
+/** The reference area's jobs as published, and what is estimated where a part of them is withheld. */
+const referenceColumns = (recipe: Recipe) =>
+  (["base", "end"] as const).flatMap((year): Column<MeasuredIndustry>[] => [
+    {
+      key: `reference ${year}`,
+      header: `Reference jobs ${recipe[year]}`,
+      width: 14,
+      style: styles.jobs,
+      value: ({ cells }) => cells.reference[year].jobs,
+    },
+    {
+      key: `referenceEstimate ${year}`,
+      header: `Reference estimate ${recipe[year]}`,
+      width: 14,
+      style: styles.jobs,
+      value: ({ cells: { reference } }) => (reference[year].jobs === null ? reference[year].estimate : null),
+    },
+  ]);
 
 /** Facts per industry and county as typed values, and the region's sums over the counties that are switched on. */
 export function byCounty(

@@ -23,44 +23,63 @@ const withheld = fc.oneof(
   fc.constant(withheldCell({ low: null, estimate: null, high: null })),
 );
 
-/** Files hold all industries, or some: then an industry may be untold though the area has a file. */
 const cell: fc.Arbitrary<RegionCell> = fc.oneof(
   { weight: 6, arbitrary: published },
   { weight: 4, arbitrary: withheld },
   { weight: 1, arbitrary: fc.constant(noneCell) },
-  { weight: 1, arbitrary: fc.constant(noFileCell) },
 );
 
-const total = (least: number): fc.Arbitrary<AreaTotals> =>
+const totals = (least: number): fc.Arbitrary<AreaTotals> =>
   fc.integer({ min: least, max: 10 * least }).map((jobs) => ({
     covered: publishedCell(jobs, jobs * 50_000),
     private: publishedCell(Math.round(0.8 * jobs), Math.round(0.8 * jobs) * 52_000),
   }));
 
+/** A county may lack the file of a year. */
+const countyTotals = fc.oneof(
+  { weight: 5, arbitrary: totals(5_000) },
+  { weight: 1, arbitrary: fc.constant<AreaTotals>({ covered: noFileCell, private: noFileCell }) },
+);
+
 const years = <Of>(of: fc.Arbitrary<Of>): fc.Arbitrary<Years<Of>> => fc.record({ base: of, end: of });
 
 function industry(naics: string, counties: number): fc.Arbitrary<IndustryCells> {
-  const cells = fc.array(cell, { minLength: counties, maxLength: counties });
-  const reference = years(fc.oneof({ weight: 6, arbitrary: published }, { weight: 1, arbitrary: withheld }));
-  return fc.record({ changed: fc.integer({ max: 9, min: 0 }), reference, counties: years(cells) }).map((facts) => {
-    const begun = facts.changed === 0;
-    return {
-      naics,
-      title: `Industry ${naics}`,
-      classChange: begun ? `${naics} is a code that NAICS 2022 brought.` : "",
-      reference: { ...facts.reference, ...(begun ? { base: notInVintageCell } : {}) },
-      counties: { ...facts.counties, ...(begun ? { base: facts.counties.base.map(() => notInVintageCell) } : {}) },
-    };
+  return fc.record({
+    naics: fc.constant(naics),
+    title: fc.constant(`Industry ${naics}`),
+    classChange: fc.oneof(
+      { weight: 8, arbitrary: fc.constant("") },
+      { weight: 1, arbitrary: fc.constant(`${naics} means something else since.`) },
+      { weight: 1, arbitrary: fc.constant(`${naics} is new.`) },
+    ),
+    reference: years(fc.oneof({ weight: 6, arbitrary: published }, { weight: 1, arbitrary: withheld })),
+    counties: years(fc.array(cell, { minLength: counties, maxLength: counties })),
   });
 }
 
-/** Facts of a few industries in `counties` counties, with every kind of cell. */
-export function arbitraryFacts(counties: number, { industries = 12 } = {}): fc.Arbitrary<RankingFacts> {
+/** What the files lack, and what a new code cannot have, is missing from the cells too. */
+function consistent(facts: RankingFacts): RankingFacts {
+  const cellsOf = ({ classChange, counties }: IndustryCells, year: "base" | "end") =>
+    counties[year].map((each, county) => {
+      if (year === "base" && classChange.endsWith("new.")) return notInVintageCell;
+      return facts.areas[county]![year].covered.status === "noFile" ? noFileCell : each;
+    });
+  const industries = facts.industries.map((each) => ({
+    ...each,
+    counties: { base: cellsOf(each, "base"), end: cellsOf(each, "end") },
+  }));
+  return { ...facts, industries };
+}
+
+/** Facts of a few industries in `counties` counties, with cells of every kind. */
+export function arbitraryFacts(counties: number, industries = 20): fc.Arbitrary<RankingFacts> {
   const codes = Array.from({ length: industries }, (_, index) => String(311 + index));
-  return fc.record({
-    industries: fc.tuple(...codes.map((naics) => industry(naics, counties))),
-    ended: fc.constant([]),
-    areas: fc.array(years(total(5_000)), { minLength: counties, maxLength: counties }),
-    reference: years(total(2_000_000)),
-  });
+  return fc
+    .record({
+      industries: fc.tuple(...codes.map((naics) => industry(naics, counties))),
+      ended: fc.constant([]),
+      areas: fc.array(years(countyTotals), { minLength: counties, maxLength: counties }),
+      reference: years(totals(2_000_000)),
+    })
+    .map(consistent);
 }

@@ -25,9 +25,9 @@ export function arbitraryRecipe(counties: number): fc.Arbitrary<Recipe> {
     })
     .map(({ included, ...choices }) => ({
       ...recipeDefaults,
-      regionName: "Any region",
+      regionName: 'Any "region" & more',
       areas: included.map((each, index) => ({ fips: `9800${index}`, name: `County ${index}`, included: each })),
-      reference: { code: "98999", name: "Any reference" },
+      reference: { code: "98999", name: 'The "rest"' },
       base: 2021,
       end: 2024,
       madeOn: "2026-11-21",

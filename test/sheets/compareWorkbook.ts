@@ -19,7 +19,8 @@ export function compareWorkbook(workbook: Workbook, found: WorkbookValues): Comp
   const differences = cells.flatMap(({ sheet, row, column, cell }) => {
     const [expected, value] = [shownValue(cell), found(sheet, row, column)];
     if (sameValue(expected, value)) return [];
-    const formula = cell !== null && typeof cell === "object" && "formula" in cell ? ` by ${cell.formula.slice(0, 150)}` : "";
+    const formula =
+      cell !== null && typeof cell === "object" && "formula" in cell ? ` by ${cell.formula.slice(0, 150)}` : "";
     return [`${sheet} R${row}C${column}: ${JSON.stringify(value)}, not ${JSON.stringify(expected)}${formula}`];
   });
   const formulas = cells.filter(isFormula).length;

@@ -16,7 +16,7 @@ export const sampleCounties: readonly SampleCounty[] = [
   { area: "98011", title: "Fernwick County (invented)", jobs: 4_600, hasBaseYear: false },
 ];
 
-export const sampleReference = { area: "98000", title: "Invented reference economy (sample data, not a real place)" };
+export const sampleReference = { area: "98000", title: "Invented reference economy" };
 
 /** NAICS changed between the two. */
 export const sampleYears = { base: 2021, end: 2024 };

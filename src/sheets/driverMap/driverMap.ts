@@ -1,3 +1,4 @@
+import { quoted } from "../formula";
 import type { Piece, Placed } from "../layout";
 import { joinPieces, place, tablePiece } from "../layout";
 import type { Ranking } from "../ranking/rankIndustries";
@@ -63,14 +64,14 @@ const frame = (recipe: Recipe) => ({
 /** How to read the picture, how much of it is missing, and where it comes from. */
 function caption(recipe: Recipe, bubbles: readonly MapRow[], map: Placed): [Cell, Cell] {
   const { end, base, reference, madeOn } = recipe;
-  const reading = `Up: LQ ${end} against ${reference.name}. Right: growth of jobs ${base} to ${end}. Area: jobs ${end}. Dotted lines: the cuts.`;
-  const before = "Not drawn because small or without data: ";
+  const reading = `Up: location quotient ${end}. Right: growth of jobs ${base} to ${end}. Area: jobs ${end}. Dotted lines: the cuts.`;
+  const before = `Against ${reference.name}. Not drawn because small or without data: `;
   const after = `. Far ones stand at the edge. ${source(recipe)}, ${madeOn}.`;
   const hidden = bubbles.filter(({ drawn }) => !drawn).length;
   return [
     reading,
     {
-      formula: `"${before}"&SUMPRODUCT(--(${map.column("drawn")}="No"))&"${after}"`,
+      formula: `${quoted(before)}&SUMPRODUCT(--(${map.column("drawn")}="No"))&${quoted(after)}`,
       value: `${before}${hidden}${after}`,
     },
   ];

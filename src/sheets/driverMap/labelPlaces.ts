@@ -10,11 +10,13 @@ import { labelCount, shortTitle, topRows } from "./topRow";
 /** Which side of its bubble each of the best is named on, as the map stands when it is built. */
 export function labelPlaces(rows: readonly MapRow[], reach: Reach): Side[] {
   const across = plotSize.width / (lineRoom * (reach.right - reach.left));
-  const up = plotSize.height / reach.top;
+  // Without bubbles and with an LQ cut of 0 the map has no height.
+  const up = plotSize.height / (reach.top || 1);
   const largestRadius = plotSize.height / 16;
   const bubble = (row: MapRow): Bubble => {
     const { x, y } = drawnAt(row, reach);
-    return { x: x * across, y: -y * up, radius: largestRadius * Math.sqrt(row.industry.sums.end / reach.largest) };
+    const share = row.drawn ? row.industry.sums.end / Math.max(1, reach.largest) : 0;
+    return { x: x * across, y: -y * up, radius: largestRadius * Math.sqrt(share) };
   };
   const named = topRows(rows)
     .slice(0, labelCount)

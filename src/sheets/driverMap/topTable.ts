@@ -103,6 +103,9 @@ const partColumns = ({ weightsInUse }: Ranking, rank: Placed): TopColumn[] =>
     plotted(
       { key: contributionKey(criterion), header: criterion.title, style: styles.score },
       ({ industry }) => contribution(industry, weightsInUse, criterion),
-      (table) => contributionFormula(criterion, (each) => cellOf(rank, pointsKey(each))(table)),
+      (table) => {
+        const parts = contributionFormula(criterion, (each) => cellOf(rank, pointsKey(each))(table));
+        return `IF(ISNUMBER(${table.row("row")}),${parts},NA())`;
+      },
     ),
   );

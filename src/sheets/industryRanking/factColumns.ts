@@ -6,22 +6,46 @@ import { styles } from "../style";
 import type { RankColumn } from "./rankColumn";
 import { helper, number, words } from "./rankColumn";
 
+const cellOf = (wide: Placed, key: string) => (at: Placed) => `INDEX(${wide.cells(key)},${at.row("wideRow")})`;
+
 /** A number of By County, found by the row that the industry has there. */
 const fromCounties = (wide: Placed, key: string) => (at: Placed) => {
-  const cell = `INDEX(${wide.cells(key)},${at.row("wideRow")})`;
+  const cell = cellOf(wide, key)(at);
   return `IF(ISNUMBER(${cell}),${cell},"")`;
 };
+
+/** As published, else estimated where estimates are wanted. */
+const referenceFormula = (wide: Placed, year: "base" | "end") => (at: Placed) => {
+  const [published, estimate] = [cellOf(wide, `reference ${year}`)(at), cellOf(wide, `referenceEstimate ${year}`)(at)];
+  const estimated = `IF(AND(UseEstimates="Yes",ISNUMBER(${estimate})),${estimate},"")`;
+  return `IF(ISNUMBER(${published}),${published},${estimated})`;
+};
+
+const referenceEstimatedColumn = (wide: Placed): RankColumn =>
+  words(
+    "referenceEstimated",
+    "Reference estimated?",
+    12,
+    ({ referenceEstimated }) => (referenceEstimated ? "Yes" : ""),
+    (at) => {
+      const estimates = ["base", "end"].map((year) => cellOf(wide, `referenceEstimate ${year}`)(at));
+      return `IF(AND(UseEstimates="Yes",COUNT(${estimates.join(",")})>0),"Yes","")`;
+    },
+  );
 
 /** What By County says of the industry, under the headers it has there. */
 export function factColumns({ base, end }: Recipe, wide: Placed, wideRow: (naics: string) => number) {
   const fact = (key: string, value: (industry: RankedIndustry) => number, header = wide.header(key)): RankColumn =>
     number(key, header, styles.jobs, value, fromCounties(wide, key));
   const sum = (key: keyof RegionSums, header?: string) => fact(key, ({ sums }) => sums[key], header);
+  const reference = (year: "base" | "end", value: (industry: RankedIndustry) => number): RankColumn =>
+    number(`reference ${year}`, wide.header(`reference ${year}`), styles.jobs, value, referenceFormula(wide, year));
   const helpers = [
     rowColumn(wide, wideRow),
     classChangeColumn(wide),
-    fact("reference base", ({ referenceBase }) => referenceBase),
-    fact("reference end", ({ referenceEnd }) => referenceEnd),
+    reference("base", ({ referenceBase }) => referenceBase),
+    reference("end", ({ referenceEnd }) => referenceEnd),
+    referenceEstimatedColumn(wide),
     ...helperSums.map((key) => sum(key)),
   ];
   return { jobsBase: sum("base", `Jobs ${base}`), jobsEnd: sum("end", `Jobs ${end}`), helpers: helpers.map(helper) };

@@ -29,7 +29,7 @@ export const pointsColumns = criteria.map((criterion): RankColumn => {
 });
 
 const scoreUnder = (weights: string, coverage: string) => (at: Placed) =>
-  `IFERROR(${aggregations.arithmetic.native({ points: at.rowFrom(firstPoints, lastPoints), weights, coverage })},"")`;
+  `IFERROR(ROUND(${aggregations.arithmetic.native({ points: at.rowFrom(firstPoints, lastPoints), weights, coverage })},9),"")`;
 
 const completenessFormula = (at: Placed) =>
   `IFERROR(SUMPRODUCT(WeightsInUse,--ISNUMBER(${at.rowFrom(firstPoints, lastPoints)}))/SUM(WeightsInUse),"")`;

@@ -8,8 +8,8 @@ const counties = "SUM(InRegion)";
 const statusFormula = (at: Placed) => {
   const withheld = `${at.row("withheldBase")}+${at.row("withheldEnd")}`;
   return (
-    `IF(${at.row("classChange")}<>"","Class changed",IF(NOT(ISNUMBER(${at.row("end")})),"Withheld",` +
-    `IF(N(${withheld})=0,"Published",IF(UseEstimates="Yes","Estimated","Partly withheld"))))`
+    `IF(${at.row("classChange")}<>"","Class changed",IF(NOT(ISNUMBER(${at.row("end")})),IF(${at.row("withheldEnd")}>0,"Withheld","No data"),` +
+    `IF(AND(N(${withheld})=0,${at.row("referenceEstimated")}=""),"Published",IF(UseEstimates="Yes","Estimated","Partly withheld"))))`
   );
 };
 
@@ -23,6 +23,7 @@ const noteFormula =
       `IF(${at.row("withheldEnd")}>0," Jobs ${end} withheld in "&${at.row("withheldEnd")}&" of "&${counties}&" counties: "&IF(UseEstimates="Yes","estimated","left out")&${between}&".","")`,
       `IF(${at.row("rangeOnly")}>0," In "&${at.row("rangeOnly")}&" only a range may be shown: not in the sum.","")`,
       `IF(AND(${at.row("classChange")}="",${at.row("countiesInBoth")}<${counties})," Growth covers "&${at.row("countiesInBoth")}&" of "&${counties}&" counties.","")`,
+      `IF(${at.row("referenceEstimated")}="Yes"," A part of the reference area's jobs is withheld: estimated.","")`,
       `IF(${at.row("depends")}<>""," Depends on estimate"&IF(ISNUMBER(${at.row("lqLow")}),": the LQ lies between "&FIXED(${at.row("lqLow")},2)&" and "&FIXED(${at.row("lqHigh")},2),"")&".","")`,
       `IF(AND(N(${at.row("adjustment")})<>0,${at.row("reason")}="")," The local adjustment does not count: it has no reason.","")`,
       `IF(NOT(ISNUMBER(${at.row("score")}))," Not ranked: data for "&FIXED(N(${at.row("completeness")})*100,0)&"% of the weight.",IF(${at.row("eligible")}="Yes",""," Not ranked: outside the chosen tests."))`,

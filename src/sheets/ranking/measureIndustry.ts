@@ -1,3 +1,4 @@
+import type { RegionCell } from "../../data/regionCell";
 import { cagr } from "../../measures/cagr";
 import { growthRate } from "../../measures/growthRate";
 import { locationQuotient } from "../../measures/locationQuotient";
@@ -11,7 +12,8 @@ import { regionSums } from "./regionSums";
 /** The measures of one industry, from the counties that are in the region. */
 export function measureIndustry(cells: IndustryCells, totals: RankingTotals, choices: SumChoices): MeasuredIndustry {
   const sums = regionSums(cells.counties, cells.classChange === "", choices);
-  const [referenceBase, referenceEnd] = [cells.reference.base.jobs ?? NaN, cells.reference.end.jobs ?? NaN];
+  const ofReference = ({ jobs, estimate }: RegionCell) => jobs ?? (choices.useEstimates ? estimate : null) ?? NaN;
+  const [referenceBase, referenceEnd] = [ofReference(cells.reference.base), ofReference(cells.reference.end)];
   const quotient = (jobs: number, year: "Base" | "End") =>
     locationQuotient.compute({
       regionIndustry: jobs,
@@ -27,6 +29,7 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
     sums,
     referenceBase,
     referenceEnd,
+    referenceEstimated: choices.useEstimates && Object.values(cells.reference).some(isEstimated),
     lq,
     lqBase,
     lqChange: lq - lqBase,
@@ -41,6 +44,8 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
   };
 }
 
+const isEstimated = ({ jobs, estimate }: RegionCell) => jobs === null && estimate !== null;
+
 function shiftShareOf(sums: RegionSums, referenceStart: number, referenceEnd: number, totals: RankingTotals) {
   const facts = {
     regionStart: sums.baseInBoth,
@@ -51,7 +56,8 @@ function shiftShareOf(sums: RegionSums, referenceStart: number, referenceEnd: nu
     referenceTotalEnd: totals.referenceEnd,
   };
   return {
-    nationalGrowth: shiftShareTerms.nationalGrowth.compute(facts),
+    // Without the industry's own reference jobs the other terms are missing, and one alone adds up to nothing.
+    nationalGrowth: Number.isNaN(referenceStart + referenceEnd) ? NaN : shiftShareTerms.nationalGrowth.compute(facts),
     industryMix: shiftShareTerms.industryMix.compute(facts),
     competitiveEffect: shiftShareTerms.competitiveEffect.compute(facts),
   };

@@ -1,6 +1,6 @@
 import { ascendingRanks } from "../../analysis/ascendingRanks";
 import { coveredShare } from "../../analysis/coveredShare";
-import { weightedMean } from "../../analysis/weightedMean";
+import { aggregations } from "../../measures/aggregations";
 import type { Recipe } from "../recipe";
 import type { ByCriterion } from "./criteria";
 import { criteria } from "./criteria";
@@ -18,13 +18,16 @@ export function rankJudged(
   recipe: Recipe,
   weights: Readonly<Record<"chosen" | "starting" | "equal", ByCriterion<number>>>,
 ): RankedIndustry[] {
-  const under = (row: JudgedIndustry, preset: keyof typeof weights) =>
-    weightedMean(inOrder(row.points), inOrder(weights[preset]));
+  // Rounded, because scores that are equal on paper may differ by a crumb in binary and would not share a rank.
+  const under = (row: JudgedIndustry, preset: keyof typeof weights, coverage: number) => {
+    const scored = { points: inOrder(row.points), weights: inOrder(weights[preset]), coverage };
+    return Number((aggregations.arithmetic.compute(scored) ?? NaN).toFixed(9));
+  };
   const scored = industries.map((row) => {
     const completeness = coveredShare(inOrder(row.points), inOrder(weights.chosen));
-    const score = completeness >= recipe.cuts.coverage ? under(row, "chosen") : NaN;
+    const score = under(row, "chosen", recipe.cuts.coverage);
     const ranked = row.eligible && !Number.isNaN(score);
-    const scores = { starting: ranked ? under(row, "starting") : NaN, equal: ranked ? under(row, "equal") : NaN };
+    const scores = { starting: ranked ? under(row, "starting", 0) : NaN, equal: ranked ? under(row, "equal", 0) : NaN };
     return { ...row, completeness, score, ranked, scores };
   });
   const ranks = (value: (row: (typeof scored)[number]) => number) =>

@@ -7,8 +7,10 @@ import type { RegionSums } from "./regionSums";
 export interface MeasuredIndustry {
   readonly cells: IndustryCells;
   readonly sums: RegionSums;
+  /** Jobs of the reference area; estimated where `referenceEstimated` says so. */
   readonly referenceBase: number;
   readonly referenceEnd: number;
+  readonly referenceEstimated: boolean;
   readonly lq: number;
   readonly lqBase: number;
   readonly lqChange: number;

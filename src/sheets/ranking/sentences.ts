@@ -7,10 +7,10 @@ import type { MeasuredIndustry, RankedIndustry, Verdict } from "./rankedIndustry
 const isNumber = (value: number) => !Number.isNaN(value);
 
 /** Where the jobs of the row come from, in one or two words. */
-export function dataStatus({ cells, sums }: MeasuredIndustry, { useEstimates }: Recipe): string {
+export function dataStatus({ cells, sums, referenceEstimated }: MeasuredIndustry, { useEstimates }: Recipe): string {
   if (cells.classChange) return "Class changed";
-  if (!isNumber(sums.end)) return "Withheld";
-  if (sums.withheldBase + sums.withheldEnd === 0) return "Published";
+  if (!isNumber(sums.end)) return sums.withheldEnd > 0 ? "Withheld" : "No data";
+  if (sums.withheldBase + sums.withheldEnd === 0 && !referenceEstimated) return "Published";
   return useEstimates ? "Estimated" : "Partly withheld";
 }
 
@@ -30,10 +30,11 @@ export function note(
     cells.classChange === "" &&
       sums.countiesInBoth < counties &&
       `Growth covers ${sums.countiesInBoth} of ${counties} counties.`,
+    industry.referenceEstimated && "A part of the reference area's jobs is withheld: estimated.",
     industry.dependsOnEstimate &&
       `Depends on estimate${isNumber(lqLow) ? `: the LQ lies between ${fixed(lqLow, 2)} and ${fixed(lqHigh, 2)}` : ""}.`,
     !isNumber(industry.score)
-      ? `Not ranked: data for ${fixed(industry.completeness * 100, 0)}% of the weight.`
+      ? `Not ranked: data for ${fixed((industry.completeness || 0) * 100, 0)}% of the weight.`
       : !industry.eligible && "Not ranked: outside the chosen tests.",
   ];
   return parts.filter(Boolean).join(" ");
