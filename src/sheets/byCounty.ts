@@ -131,9 +131,5 @@ function names(recipe: Recipe, table: Placed): Name[] {
   const columns = recipe.areas.length;
   const over = (block: CountyBlock, row: number) =>
     reference(sheet, { row, column: blockStart(table, recipe, block), rows: 1, columns });
-  return [
-    { name: "InRegion", refersTo: over("base", rows.inRegion) },
-    { name: "HasBaseFile", refersTo: over("base", rows.hasFile) },
-    { name: "HasEndFile", refersTo: over("end", rows.hasFile) },
-  ];
+  return [{ name: "InRegion", refersTo: over("base", rows.inRegion) }];
 }

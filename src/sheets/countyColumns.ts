@@ -17,8 +17,13 @@ const blocks = {
   end: { word: "jobs", year: "end", value: ({ jobs }) => jobs },
   estimateBase: { word: "estimate", year: "base", value: ({ jobs, estimate }) => (jobs === null ? estimate : null) },
   estimateEnd: { word: "estimate", year: "end", value: ({ jobs, estimate }) => (jobs === null ? estimate : null) },
+  lowBase: { word: "low", year: "base", value: ({ jobs, low }) => (jobs === null ? low : null) },
+  highBase: { word: "high", year: "base", value: ({ jobs, high }) => (jobs === null ? high : null) },
   lowEnd: { word: "low", year: "end", value: ({ jobs, low }) => (jobs === null ? low : null) },
   highEnd: { word: "high", year: "end", value: ({ jobs, high }) => (jobs === null ? high : null) },
+  // A county without a number is not always withheld: files that hold some industries only do not tell of the others.
+  withheldBase: { word: "withheld", year: "base", value: ({ status }) => (status === "withheld" ? 1 : null) },
+  withheldEnd: { word: "withheld", year: "end", value: ({ status }) => (status === "withheld" ? 1 : null) },
   wagesEnd: { word: "wages", year: "end", value: ({ wages }) => wages, money: true },
 } as const satisfies Record<string, BlockOfColumns>;
 

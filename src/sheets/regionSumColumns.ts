@@ -46,12 +46,12 @@ const withheldCounts = ({ base, end }: Recipe): Sum[] => [
   {
     key: "withheldBase",
     header: `Counties withheld ${base}`,
-    formula: ({ table, block }) => `IF(${table.row("classChange")}="",${withheld("HasBaseFile", block("base"))},0)`,
+    formula: ({ table, block }) => `IF(${table.row("classChange")}="",${withheld(block("withheldBase"))},0)`,
   },
   {
     key: "withheldEnd",
     header: `Counties withheld ${end}`,
-    formula: ({ block }) => withheld("HasEndFile", block("end")),
+    formula: ({ block }) => withheld(block("withheldEnd")),
   },
   {
     key: "rangeOnly",
@@ -67,8 +67,12 @@ const bothYears = ({ base, end }: Recipe): Sum[] => [
     formula: (row) =>
       `IF(${row.table.row("classChange")}="",SUMPRODUCT(InRegion*${known(row, "base")}*${known(row, "end")}),0)`,
   },
-  { key: "baseInBoth", header: `Jobs ${base} in both`, formula: (row) => inBoth(row, "base", "end") },
-  { key: "endInBoth", header: `Jobs ${end} in both`, formula: (row) => inBoth(row, "end", "base") },
+  { key: "baseInBoth", header: `Jobs ${base} in both`, formula: (row) => inBoth(row, "base", "estimateBase") },
+  { key: "endInBoth", header: `Jobs ${end} in both`, formula: (row) => inBoth(row, "end", "estimateEnd") },
+  { key: "baseLowInBoth", header: `Low ${base} in both`, formula: (row) => inBoth(row, "base", "lowBase") },
+  { key: "baseHighInBoth", header: `High ${base} in both`, formula: (row) => inBoth(row, "base", "highBase") },
+  { key: "endLowInBoth", header: `Low ${end} in both`, formula: (row) => inBoth(row, "end", "lowEnd") },
+  { key: "endHighInBoth", header: `High ${end} in both`, formula: (row) => inBoth(row, "end", "highEnd") },
 ];
 
 const pay = ({ end }: Recipe): Sum[] => [
@@ -95,13 +99,13 @@ const total = (published: string, estimate: string) =>
   `IF(${count(published)}+${estimates}*${count(estimate)}=0,"",` +
   `SUMPRODUCT(${published},InRegion)+${estimates}*SUMPRODUCT(${estimate},InRegion))`;
 
-const withheld = (hasFile: string, published: string) => `SUMPRODUCT(${hasFile},InRegion)-${count(published)}`;
+const withheld = (marks: string) => `SUMPRODUCT(${marks},InRegion)`;
 
 /** Published jobs and the bound of the withheld; empty if nothing is known or a withheld cell has no bound. */
 function bound({ block }: Row, side: "lowEnd" | "highEnd"): string {
   const [published, bounded] = [count(block("end")), count(block("highEnd"))];
   const sum = `SUMPRODUCT(${block("end")},InRegion)+SUMPRODUCT(${block(side)},InRegion)`;
-  return `IF(OR(${published}+${bounded}=0,${withheld("HasEndFile", block("end"))}>${bounded}),"",${sum})`;
+  return `IF(OR(${published}+${bounded}=0,${withheld(block("withheldEnd"))}>${bounded}),"",${sum})`;
 }
 
 const estimateOf = { base: "estimateBase", end: "estimateEnd" } as const;
@@ -110,7 +114,9 @@ const estimateOf = { base: "estimateBase", end: "estimateEnd" } as const;
 const known = ({ block }: Row, year: "base" | "end") =>
   `(ISNUMBER(${block(year)})+${estimates}*ISNUMBER(${block(estimateOf[year])}))`;
 
-const inBoth = (row: Row, year: "base" | "end", other: "base" | "end") => {
-  const found = `(${row.block(year)}+${estimates}*${row.block(estimateOf[year])})`;
-  return `IF(${row.table.row("countiesInBoth")}=0,"",SUMPRODUCT(InRegion*${found}*${known(row, other)}))`;
+/** Over the counties with a number in both years: the published jobs, and `filler` where they are withheld. */
+const inBoth = (row: Row, published: "base" | "end", filler: CountyBlock) => {
+  const jobs = `(${row.block(published)}+${estimates}*${row.block(filler)})`;
+  const inRegion = `InRegion*${known(row, "base")}*${known(row, "end")}`;
+  return `IF(${row.table.row("countiesInBoth")}=0,"",SUMPRODUCT(${inRegion}*${jobs}))`;
 };

@@ -19,7 +19,9 @@ describe("README", () => {
   });
 
   it("names only rooms and pictures that there are", () => {
-    const named = [...readme.matchAll(/`(src\/\w+)`|\]\((assets\/[^)]+)\)/g)].map((match) => (match[1] ?? match[2])!);
+    const named = [...readme.matchAll(/`(src\/\w+|test)`|\]\((assets\/[^)]+)\)/g)].map(
+      (match) => (match[1] ?? match[2])!,
+    );
     expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 });

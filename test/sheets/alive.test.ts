@@ -122,7 +122,7 @@ test.each(Object.entries(scenarios))("%s", (name, { recipe }) => {
   const expected = build({ ...sampleRecipe, ...recipe }).workbook;
   const figures = rankingFigures(expected, builtValues(expected));
   const { compared, differences } = compareFigures(figures, found.get(name)!);
-  expect(differences).toEqual([]);
+  expect({ wrong: differences.length, first: differences.slice(0, 8) }).toEqual({ wrong: 0, first: [] });
   expect(compared).toBeGreaterThan(5000);
   // The choice matters: without following it the workbook would be wrong.
   expect(compareFigures(figures, before).differences.length).toBeGreaterThan(20);

@@ -76,7 +76,7 @@ describe("LibreOffice calculates in every cell the value that the workbook was b
 
   test.each(Object.keys(workbooks))("%s", (name) => {
     const { formulas, typed, differences } = compareWorkbook(workbooks[name]!, found.get(name)!);
-    expect(differences).toEqual([]);
+    expect({ wrong: differences.length, first: differences.slice(0, 8) }).toEqual({ wrong: 0, first: [] });
     expect(formulas).toBeGreaterThan(2000);
     expect(typed).toBeGreaterThan(1000);
   });
@@ -104,7 +104,7 @@ describeReal("LibreOffice and the ten counties of Columbus", () => {
     const { workbook } = rankingWorkbook(recipe, facts, provenance);
     const [sheets] = await recalculateAll([writeWorkbook(workbook)]);
     const { formulas, typed, differences } = compareWorkbook(workbook, recalculatedValues(sheets!));
-    expect(differences).toEqual([]);
+    expect({ wrong: differences.length, first: differences.slice(0, 8) }).toEqual({ wrong: 0, first: [] });
     expect(formulas).toBeGreaterThan(7000);
     expect(typed).toBeGreaterThan(20_000);
   });

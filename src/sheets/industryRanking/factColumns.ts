@@ -60,6 +60,10 @@ const helperSums = [
   "countiesInBoth",
   "baseInBoth",
   "endInBoth",
+  "baseLowInBoth",
+  "baseHighInBoth",
+  "endLowInBoth",
+  "endHighInBoth",
   "wages",
   "jobsWithWages",
 ] as const satisfies readonly (keyof RegionSums)[];

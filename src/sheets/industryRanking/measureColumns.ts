@@ -3,6 +3,7 @@ import { growthRate } from "../../measures/growthRate";
 import { locationQuotient } from "../../measures/locationQuotient";
 import type { Placed } from "../layout";
 import type { MeasuredIndustry } from "../ranking/rankedIndustry";
+import type { RegionSums } from "../ranking/regionSums";
 import type { Style } from "../sheet";
 import { styles } from "../style";
 import { helper, number, where } from "./rankColumn";
@@ -27,8 +28,8 @@ const quotient = (jobs: string, year: "base" | "end") => (at: Placed) => {
   return where(Object.values(facts), locationQuotient.native(facts));
 };
 
-const growth = (at: Placed) => {
-  const facts = { start: at.row("baseInBoth"), end: at.row("endInBoth") };
+const growth = (start: keyof RegionSums, end: keyof RegionSums) => (at: Placed) => {
+  const facts = { start: at.row(start), end: at.row(end) };
   return where(Object.values(facts), growthRate.native(facts));
 };
 
@@ -46,7 +47,7 @@ const share = (part: string, whole: (at: Placed) => string) => (at: Placed) =>
 /** Concentration, growth and pay, each with the formula that the measure itself carries. */
 export const measureColumns = (end: number) => ({
   lq: measured("lq", "LQ", styles.ratio, quotient("end", "end")),
-  growth: measured("growth", "Growth", styles.percent, growth),
+  growth: measured("growth", "Growth", styles.percent, growth("baseInBoth", "endInBoth")),
   jobChange: measured("jobChange", "Job change", styles.change, difference("endInBoth", "baseInBoth")),
   wageRatio: measured(
     "wageRatio",
@@ -61,6 +62,8 @@ export const measureColumns = (end: number) => ({
     share("wages", (at) => at.row("jobsWithWages")),
   ),
   helpers: [
+    measured("growthLow", "Growth low", styles.percent, growth("baseHighInBoth", "endLowInBoth")),
+    measured("growthHigh", "Growth high", styles.percent, growth("baseLowInBoth", "endHighInBoth")),
     measured("cagr", "Annual growth", styles.percent, annualGrowth),
     measured("lqBase", "LQ first year", styles.ratio, quotient("base", "base")),
     measured("lqChange", "LQ change", styles.ratio, difference("lq", "lqBase")),

@@ -24,7 +24,7 @@ const noteFormula =
       `IF(${at.row("rangeOnly")}>0," In "&${at.row("rangeOnly")}&" only a range may be shown: not in the sum.","")`,
       `IF(AND(${at.row("classChange")}="",${at.row("countiesInBoth")}<${counties})," Growth covers "&${at.row("countiesInBoth")}&" of "&${counties}&" counties.","")`,
       `IF(${at.row("referenceEstimated")}="Yes"," A part of the reference area's jobs is withheld: estimated.","")`,
-      `IF(${at.row("depends")}<>""," Depends on estimate"&IF(ISNUMBER(${at.row("lqLow")}),": the LQ lies between "&FIXED(${at.row("lqLow")},2)&" and "&FIXED(${at.row("lqHigh")},2),"")&".","")`,
+      `IF(${at.row("crossed")}="",""," Depends on estimate: "&MID(${at.row("crossed")},3,200)&".")`,
       `IF(AND(N(${at.row("adjustment")})<>0,${at.row("reason")}="")," The local adjustment does not count: it has no reason.","")`,
       `IF(NOT(ISNUMBER(${at.row("score")}))," Not ranked: data for "&FIXED(N(${at.row("completeness")})*100,0)&"% of the weight.",IF(${at.row("eligible")}="Yes",""," Not ranked: outside the chosen tests."))`,
     ];

@@ -35,10 +35,19 @@ const quadrantFormula = (at: Placed) => {
 const crosses = (low: string, cut: string, high: string) =>
   `AND(COUNT(${low},${high})=2,N(${low})<${cut},N(${high})>=${cut})`;
 
-const dependsFormula = (at: Placed) => {
-  const lq = crosses(at.row("lqLow"), "LqCut", at.row("lqHigh"));
-  const size = crosses(at.row("low"), "MinimumJobs", at.row("high"));
-  return `IF(OR(${lq},${size}),"Depends on estimate","")`;
+const between = (low: string, high: string) => `" ("&${low}&" to "&${high}&")"`;
+
+const crossedFormula = (at: Placed) => {
+  const [low, high] = [at.row("growthLow"), at.row("growthHigh")];
+  const percent = (share: string) => `FIXED(${share}*100,1)&"%"`;
+  const growthCrosses = `AND(ISNUMBER(${low}),N(${low})<=GrowthCut,OR(NOT(ISNUMBER(${high})),N(${high})>GrowthCut))`;
+  const growth = between(percent(low), `IF(ISNUMBER(${high}),${percent(high)},"no limit")`);
+  const fixed = (key: string, digits: number) => `FIXED(${at.row(key)},${digits})`;
+  return [
+    `IF(${crosses(at.row("lqLow"), "LqCut", at.row("lqHigh"))},", LQ"&${between(fixed("lqLow", 2), fixed("lqHigh", 2))},"")`,
+    `IF(${growthCrosses},", growth"&${growth},"")`,
+    `IF(${crosses(at.row("low"), "MinimumJobs", at.row("high"))},", size"&${between(fixed("low", 0), fixed("high", 0))},"")`,
+  ].join("&");
 };
 
 const eligibleFormula = (at: Placed) => {
@@ -54,10 +63,11 @@ export const verdictColumns = {
     "depends",
     "Estimate",
     13,
-    (row) => (row.dependsOnEstimate ? "Depends on estimate" : ""),
-    dependsFormula,
+    (row) => (row.crossed ? "Depends on estimate" : ""),
+    (at) => `IF(${at.row("crossed")}="","","Depends on estimate")`,
   ),
   helpers: [
+    words("crossed", "Cuts between bounds", 14, (row) => row.crossed, crossedFormula),
     words(
       "failed",
       "Tests failed",

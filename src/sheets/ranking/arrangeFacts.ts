@@ -4,18 +4,12 @@ import type { Reading } from "../../data/reading";
 import type { RegionIndustry, RegionTotals } from "../../data/regionCells";
 import { regionCells } from "../../data/regionCells";
 import type { Recipe } from "../recipe";
+import { requestOf } from "../requestOf";
 import type { AreaTotals, RankingFacts } from "./rankingFacts";
 
 /** The facts that a recipe asks for, in the order in which its sheets hold them. */
 export function arrangeFacts(recipe: Recipe, { facts, titles }: Pick<Reading, "facts" | "titles">): RankingFacts {
-  const request = {
-    counties: recipe.areas.map(({ fips }) => fips),
-    reference: recipe.reference.code,
-    baseYear: recipe.base,
-    endYear: recipe.end,
-    ownership: recipe.ownership,
-    level: recipe.level,
-  };
+  const request = requestOf(recipe);
   const cells = regionCells(facts, request);
   const breaks = naicsBreaks(facts, request);
   const ended = breaks.filter(({ kind }) => kind === "ended");

@@ -37,6 +37,8 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
     lqHigh: quotient(sums.high, "End"),
     jobChange: sums.endInBoth - sums.baseInBoth,
     growth: growthRate.compute(growth),
+    growthLow: growthRate.compute({ start: sums.baseHighInBoth, end: sums.endLowInBoth }),
+    growthHigh: growthRate.compute({ start: sums.baseLowInBoth, end: sums.endHighInBoth }),
     cagr: cagr.compute({ ...growth, years: totals.years }),
     ...shiftShareOf(sums, referenceBase, referenceEnd, totals),
     averageWage,

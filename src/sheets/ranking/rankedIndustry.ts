@@ -19,6 +19,9 @@ export interface MeasuredIndustry {
   readonly lqHigh: number;
   readonly jobChange: number;
   readonly growth: number;
+  /** Growth from the high bound to the low, and from the low to the high; NaN where it has no end. */
+  readonly growthLow: number;
+  readonly growthHigh: number;
   readonly cagr: number;
   readonly nationalGrowth: number;
   readonly industryMix: number;
@@ -35,8 +38,8 @@ export interface Verdict {
   readonly gate: string;
   readonly testsPassed: number;
   readonly quadrant: Quadrant | "No data";
-  /** Whether a bound of its jobs stands on the other side of a cut. */
-  readonly dependsOnEstimate: boolean;
+  /** The cuts that stand between the bounds of a figure, each after ", " and with the bounds. */
+  readonly crossed: string;
   readonly eligible: boolean;
 }
 

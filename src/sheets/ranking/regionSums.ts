@@ -17,6 +17,11 @@ export interface RegionSums {
   readonly baseInBoth: number;
   readonly endInBoth: number;
   readonly countiesInBoth: number;
+  /** Bounds of the same jobs. */
+  readonly baseLowInBoth: number;
+  readonly baseHighInBoth: number;
+  readonly endLowInBoth: number;
+  readonly endHighInBoth: number;
   /** Total annual wages, and the jobs they were paid for, of the counties that publish both; NaN without such jobs. */
   readonly wages: number;
   readonly jobsWithWages: number;
@@ -35,39 +40,63 @@ const count = <Item>(items: readonly Item[], is: (item: Item) => boolean) => ite
 export function regionSums(
   { base, end }: Years<readonly RegionCell[]>,
   comparable: boolean,
-  { included, useEstimates }: SumChoices,
+  choices: SumChoices,
 ): RegionSums {
-  const within = (cells: readonly RegionCell[]) => cells.filter((_, county) => included[county]);
-  const jobsOf = (cell: RegionCell) => cell.jobs ?? (useEstimates ? cell.estimate : null);
-  const total = (cells: readonly RegionCell[]) => {
-    const known = within(cells).flatMap((cell) => jobsOf(cell) ?? []);
-    return known.length === 0 ? NaN : sum(known);
+  const inRegion = { base: within(base, choices), end: within(end, choices) };
+  return {
+    base: total(inRegion.base, choices),
+    end: total(inRegion.end, choices),
+    low: bound(inRegion.end, "low"),
+    high: bound(inRegion.end, "high"),
+    withheldBase: comparable ? count(inRegion.base, isWithheld) : 0,
+    withheldEnd: count(inRegion.end, isWithheld),
+    rangeOnly: count(inRegion.end, (cell) => cell.high !== null && cell.jobs === null && cell.estimate === null),
+    ...bothYears(inRegion, comparable, choices),
+    ...pay(inRegion.end),
   };
-  const both = base.flatMap((cell, county) => {
-    const [before, after] = [jobsOf(cell), jobsOf(end[county]!)];
-    return included[county] && before !== null && after !== null ? [{ before, after }] : [];
+}
+
+const within = (cells: readonly RegionCell[], { included }: SumChoices) =>
+  cells.filter((_, county) => included[county]);
+
+/** Published, or estimated where that is wanted. */
+const jobsOf = ({ jobs, estimate }: RegionCell, { useEstimates }: SumChoices) =>
+  jobs ?? (useEstimates ? estimate : null);
+
+const isWithheld = ({ status }: RegionCell) => status === "withheld";
+
+function total(cells: readonly RegionCell[], choices: SumChoices): number {
+  const known = cells.flatMap((cell) => jobsOf(cell, choices) ?? []);
+  return known.length === 0 ? NaN : sum(known);
+}
+
+function bound(cells: readonly RegionCell[], side: "low" | "high"): number {
+  const known = cells.filter((cell) => cell.jobs !== null || cell.high !== null);
+  const unbounded = cells.some((cell) => isWithheld(cell) && cell.high === null);
+  return unbounded || known.length === 0 ? NaN : sum(known.map((cell) => cell.jobs ?? cell[side]!));
+}
+
+/** Growth is measured on the counties that have a number in both years. */
+function bothYears({ base, end }: Years<readonly RegionCell[]>, comparable: boolean, choices: SumChoices) {
+  const both = base.flatMap((before, county) => {
+    const after = end[county]!;
+    return jobsOf(before, choices) !== null && jobsOf(after, choices) !== null ? [{ before, after }] : [];
   });
   const measurable = comparable && both.length > 0;
-  const withheld = (cell: RegionCell) => cell.status === "withheld";
-  const bound = (side: "low" | "high") => {
-    const known = within(end).filter((cell) => cell.jobs !== null || cell.high !== null);
-    const unbounded = within(end).some((cell) => withheld(cell) && cell.high === null);
-    return unbounded || known.length === 0 ? NaN : sum(known.map((cell) => cell.jobs ?? cell[side]!));
-  };
-  const paid = within(end).filter((cell) => cell.jobs !== null && cell.wages !== null);
-  const paidJobs = sum(paid.map((cell) => cell.jobs!));
+  const over = (of: (county: (typeof both)[number]) => number) => (measurable ? sum(both.map(of)) : NaN);
   return {
-    base: total(base),
-    end: total(end),
-    low: bound("low"),
-    high: bound("high"),
-    withheldBase: comparable ? count(within(base), withheld) : 0,
-    withheldEnd: count(within(end), withheld),
-    rangeOnly: count(within(end), (cell) => cell.high !== null && cell.jobs === null && cell.estimate === null),
-    baseInBoth: measurable ? sum(both.map(({ before }) => before)) : NaN,
-    endInBoth: measurable ? sum(both.map(({ after }) => after)) : NaN,
     countiesInBoth: measurable ? both.length : 0,
-    wages: paidJobs > 0 ? sum(paid.map((cell) => cell.wages!)) : NaN,
-    jobsWithWages: paidJobs > 0 ? paidJobs : NaN,
+    baseInBoth: over(({ before }) => jobsOf(before, choices)!),
+    endInBoth: over(({ after }) => jobsOf(after, choices)!),
+    baseLowInBoth: over(({ before }) => before.jobs ?? before.low!),
+    baseHighInBoth: over(({ before }) => before.jobs ?? before.high!),
+    endLowInBoth: over(({ after }) => after.jobs ?? after.low!),
+    endHighInBoth: over(({ after }) => after.jobs ?? after.high!),
   };
+}
+
+function pay(cells: readonly RegionCell[]) {
+  const paid = cells.filter((cell) => cell.jobs !== null && cell.wages !== null);
+  const jobs = sum(paid.map((cell) => cell.jobs!));
+  return { wages: jobs > 0 ? sum(paid.map((cell) => cell.wages!)) : NaN, jobsWithWages: jobs > 0 ? jobs : NaN };
 }

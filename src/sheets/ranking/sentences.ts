@@ -19,7 +19,7 @@ export function note(
   industry: MeasuredIndustry & Verdict & Pick<RankedIndustry, "score" | "completeness">,
   { areas, useEstimates, end }: Recipe,
 ): string {
-  const { cells, sums, lqLow, lqHigh } = industry;
+  const { cells, sums } = industry;
   const counties = areas.filter(({ included }) => included).length;
   const between = isNumber(sums.high) ? `, between ${fixed(sums.low, 0)} and ${fixed(sums.high, 0)} in all` : "";
   const parts = [
@@ -31,8 +31,7 @@ export function note(
       sums.countiesInBoth < counties &&
       `Growth covers ${sums.countiesInBoth} of ${counties} counties.`,
     industry.referenceEstimated && "A part of the reference area's jobs is withheld: estimated.",
-    industry.dependsOnEstimate &&
-      `Depends on estimate${isNumber(lqLow) ? `: the LQ lies between ${fixed(lqLow, 2)} and ${fixed(lqHigh, 2)}` : ""}.`,
+    industry.crossed && `Depends on estimate: ${industry.crossed.slice(2)}.`,
     !isNumber(industry.score)
       ? `Not ranked: data for ${fixed((industry.completeness || 0) * 100, 0)}% of the weight.`
       : !industry.eligible && "Not ranked: outside the chosen tests.",

@@ -1,5 +1,6 @@
 import { quadrant } from "../../measures/quadrant";
 import type { Recipe } from "../recipe";
+import { fixed } from "./fixed";
 import type { MeasuredIndustry, Verdict } from "./rankedIndustry";
 
 interface Test {
@@ -20,6 +21,18 @@ const names = (chosen: readonly Test[]) => chosen.map(({ name }) => `, ${name}`)
 
 const crosses = (low: number, cut: number, high: number) => low < cut && high >= cut;
 
+const percent = (share: number) => (Number.isNaN(share) ? "no limit" : `${fixed(share * 100, 1)}%`);
+
+/** The cuts that stand between the bounds of a figure: on which side the industry is depends on the estimate. */
+function crossedCuts({ sums, lqLow, lqHigh, growthLow, growthHigh }: MeasuredIndustry, cuts: Recipe["cuts"]): string {
+  const growthCrosses = growthLow <= cuts.growth && (Number.isNaN(growthHigh) || growthHigh > cuts.growth);
+  return [
+    crosses(lqLow, cuts.lq, lqHigh) ? `, LQ (${fixed(lqLow, 2)} to ${fixed(lqHigh, 2)})` : "",
+    growthCrosses ? `, growth (${percent(growthLow)} to ${percent(growthHigh)})` : "",
+    crosses(sums.low, cuts.minimumJobs, sums.high) ? `, size (${fixed(sums.low, 0)} to ${fixed(sums.high, 0)})` : "",
+  ].join("");
+}
+
 /** What the cuts say of one industry. */
 export function verdict(industry: MeasuredIndustry, recipe: Recipe): Verdict {
   const { cuts, rankOnly } = recipe;
@@ -28,7 +41,6 @@ export function verdict(industry: MeasuredIndustry, recipe: Recipe): Verdict {
   const untested = names(tests.filter((test) => !known.includes(test)));
   const firstFailed = tests.findIndex(({ passed }) => !passed(industry, cuts));
   const gate = failed ? `Fail: ${failed.slice(2)}` : untested ? `No data: ${untested.slice(2)}` : "Pass";
-  const { sums, lqLow, lqHigh } = industry;
   return {
     failed,
     untested,
@@ -37,8 +49,9 @@ export function verdict(industry: MeasuredIndustry, recipe: Recipe): Verdict {
     quadrant:
       quadrant.compute({ lq: industry.lq, growth: industry.growth, lqCut: cuts.lq, growthCut: cuts.growth }) ??
       "No data",
-    dependsOnEstimate: crosses(lqLow, cuts.lq, lqHigh) || crosses(sums.low, cuts.minimumJobs, sums.high),
+    crossed: crossedCuts(industry, cuts),
     eligible:
-      rankOnly === "Every industry" || (rankOnly === "Gate passed" ? gate === "Pass" : sums.end >= cuts.minimumJobs),
+      rankOnly === "Every industry" ||
+      (rankOnly === "Gate passed" ? gate === "Pass" : industry.sums.end >= cuts.minimumJobs),
   };
 }

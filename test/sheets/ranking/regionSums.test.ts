@@ -15,6 +15,7 @@ test("published jobs and estimates add up, between their bounds", () => {
   expect(sums).toMatchObject({ base: 100 + 45, end: 110 + 50, low: 110 + 40, high: 110 + 70 });
   expect(sums).toMatchObject({ withheldBase: 0, withheldEnd: 1, rangeOnly: 0 });
   expect(sums).toMatchObject({ countiesInBoth: 2, baseInBoth: 145, endInBoth: 160 });
+  expect(sums).toMatchObject({ baseLowInBoth: 145, baseHighInBoth: 145, endLowInBoth: 150, endHighInBoth: 180 });
 });
 
 test("published only: growth is that of the counties disclosed in both years", () => {

@@ -26,13 +26,11 @@ test("nothing is noted of an industry that is published everywhere and ranked", 
 test("a note says what is withheld, what was done about it, and what that leaves open", () => {
   const industry = rankedOf({
     sums: { withheldEnd: 1, low: 900.4, high: 1234.5, countiesInBoth: 1, rangeOnly: 1 },
-    dependsOnEstimate: true,
-    lqLow: 1.1,
-    lqHigh: 1.305,
+    crossed: ", LQ (1.10 to 1.31)",
   });
   const rest =
     "between 900 and 1,235 in all. In 1 only a range may be shown: not in the sum. Growth covers 1 of 2 counties. " +
-    "Depends on estimate: the LQ lies between 1.10 and 1.31.";
+    "Depends on estimate: LQ (1.10 to 1.31).";
   expect(note(industry, recipe)).toBe(`Jobs 2024 withheld in 1 of 2 counties: estimated, ${rest}`);
   expect(note(industry, publishedOnly)).toBe(`Jobs 2024 withheld in 1 of 2 counties: left out, ${rest}`);
 });

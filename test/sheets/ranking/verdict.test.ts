@@ -34,11 +34,16 @@ test.each([
 });
 
 test("an industry depends on an estimate where its bounds stand on both sides of a cut", () => {
-  expect(judge({ lqLow: 1.1, lqHigh: 1.2 }).dependsOnEstimate).toBe(true);
-  expect(judge({ lqLow: 1.2, lqHigh: 1.3 }).dependsOnEstimate).toBe(false);
-  expect(judge({ lqLow: 1.0, lqHigh: 1.1 }).dependsOnEstimate).toBe(false);
-  expect(judge({ lqLow: NaN, lqHigh: NaN }).dependsOnEstimate).toBe(false);
-  expect(judge({ sums: { low: 49, high: 50 } }).dependsOnEstimate).toBe(true);
+  expect(judge({ lqLow: 1.1, lqHigh: 1.2 }).crossed).toBe(", LQ (1.10 to 1.20)");
+  expect(judge({ lqLow: 1.2, lqHigh: 1.3 }).crossed).toBe("");
+  expect(judge({ lqLow: 1.0, lqHigh: 1.1 }).crossed).toBe("");
+  expect(judge({ lqLow: NaN, lqHigh: NaN }).crossed).toBe("");
+  expect(judge({ sums: { low: 49, high: 1050 } }).crossed).toBe(", size (49 to 1,050)");
+  expect(judge({ growthLow: 0, growthHigh: 0.125 }).crossed).toBe(", growth (0.0% to 12.5%)");
+  expect(judge({ growthLow: 0.001, growthHigh: 0.125 }).crossed).toBe("");
+  expect(judge({ growthLow: -0.2, growthHigh: 0 }).crossed).toBe("");
+  // From a first year that may have been 0 there is no limit to growth.
+  expect(judge({ growthLow: -0.2, growthHigh: NaN }).crossed).toBe(", growth (-20.0% to no limit)");
 });
 
 test("who takes part in the ranking", () => {
