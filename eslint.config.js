@@ -5,7 +5,7 @@ const layers = {
   analysis: { imports: ["simple-statistics"], globals: [] },
   measures: { imports: ["analysis"], globals: [] },
   functions: { imports: ["analysis", "measures"], globals: ["CustomFunctions"] },
-  data: { imports: ["analysis", "papaparse"], globals: ["TextDecoder"] },
+  data: { imports: ["analysis"], globals: ["TextDecoder"] },
   sheets: { imports: ["analysis", "measures", "data"], globals: [] },
   xlsx: { imports: ["sheets", "fflate"], globals: ["TextEncoder"] },
   excel: { imports: ["analysis", "measures", "data", "sheets"], globals: ["Excel", "Office", "OfficeExtension"] },
