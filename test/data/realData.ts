@@ -9,7 +9,8 @@ export function describeReal(name: string, tests: () => void): void {
   if (existsSync(FOLDER)) describe(name, tests);
   else {
     console.info(`Skipped "${name}": there is no ../shared/data beside the project.`);
-    describe.skip(name, tests);
+    // Not `describe.skip`: it would run `tests`, which read the files.
+    describe(name, () => void test.todo("needs ../shared/data"));
   }
 }
 
