@@ -4,7 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 const copied = [
   { from: "src/functions/functions.json" },
   { from: "src/functions/functions.html" },
-  { from: "assets/*.png" },
+  { from: "assets/icon-*.png" },
   { from: "manifest.xml" },
 ];
 

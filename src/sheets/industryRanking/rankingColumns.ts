@@ -36,7 +36,6 @@ export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: st
     shiftShareColumns.nationalGrowth,
     shiftShareColumns.industryMix,
     measures.averageWage,
-    verdictColumns.depends,
     sentences.why,
     sentences.note,
     ...scoreColumns.presets,

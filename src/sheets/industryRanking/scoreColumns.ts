@@ -25,7 +25,7 @@ const pointsFormula =
 /** One column of points per criterion, side by side: weights stand above them in the same order. */
 export const pointsColumns = criteria.map((criterion): RankColumn => {
   const value = ({ points }: RankedIndustry) => points[criterion.key];
-  return { ...number(pointsKey(criterion), criterion.title, styles.score, value, pointsFormula(criterion)), width: 14 };
+  return { ...number(pointsKey(criterion), criterion.title, styles.score, value, pointsFormula(criterion)), width: 15 };
 });
 
 const scoreUnder = (weights: string, coverage: string) => (at: Placed) =>

@@ -7,9 +7,10 @@ const counties = "SUM(InRegion)";
 
 const statusFormula = (at: Placed) => {
   const withheld = `${at.row("withheldBase")}+${at.row("withheldEnd")}`;
+  const estimated = `IF(${at.row("crossed")}="","Estimated","Depends on estimate")`;
   return (
     `IF(${at.row("classChange")}<>"","Class changed",IF(NOT(ISNUMBER(${at.row("end")})),IF(${at.row("withheldEnd")}>0,"Withheld","No data"),` +
-    `IF(AND(N(${withheld})=0,${at.row("referenceEstimated")}=""),"Published",IF(UseEstimates="Yes","Estimated","Partly withheld"))))`
+    `IF(AND(N(${withheld})=0,${at.row("referenceEstimated")}=""),"Published",IF(UseEstimates="Yes",${estimated},"Partly withheld"))))`
   );
 };
 
@@ -41,7 +42,7 @@ const whyFormula = (at: Placed) => {
 
 /** The row in words; `ranking/sentences.ts` says the same without a workbook. */
 export const sentenceColumns = (recipe: Recipe): Record<"status" | "note" | "why", RankColumn> => ({
-  status: words("dataStatus", "Data", 14, (row) => row.dataStatus, statusFormula),
-  note: words("note", "Status in words", 100, (row) => row.note, noteFormula(recipe)),
-  why: words("why", "Why", 90, (row) => row.why, whyFormula),
+  status: words("dataStatus", "Data", 20, (row) => row.dataStatus, statusFormula),
+  note: words("note", "Status in words", 140, (row) => row.note, noteFormula(recipe)),
+  why: words("why", "Why", 104, (row) => row.why, whyFormula),
 });

@@ -59,13 +59,6 @@ const eligibleFormula = (at: Placed) => {
 export const verdictColumns = {
   quadrant: words("quadrant", "Quadrant", 13, (row) => row.quadrant, quadrantFormula),
   gate: words("gate", "Gate", 20, (row) => row.gate, gateFormula),
-  depends: words(
-    "depends",
-    "Estimate",
-    13,
-    (row) => (row.crossed ? "Depends on estimate" : ""),
-    (at) => `IF(${at.row("crossed")}="","","Depends on estimate")`,
-  ),
   helpers: [
     words("crossed", "Cuts between bounds", 14, (row) => row.crossed, crossedFormula),
     words(

@@ -2,16 +2,20 @@ import type { Recipe } from "../recipe";
 import { fixed } from "./fixed";
 import type { MeasuredIndustry, RankedIndustry, Verdict } from "./rankedIndustry";
 
-// The sentences of a row as the workbook's formulas give them: `industryRankingColumns.ts` holds the formula of each.
+// The sentences of a row as the workbook's formulas give them: `industryRanking/sentenceColumns.ts` holds the formula of each.
 
 const isNumber = (value: number) => !Number.isNaN(value);
 
 /** Where the jobs of the row come from, in one or two words. */
-export function dataStatus({ cells, sums, referenceEstimated }: MeasuredIndustry, { useEstimates }: Recipe): string {
+export function dataStatus(
+  { cells, sums, referenceEstimated, crossed }: MeasuredIndustry & Pick<Verdict, "crossed">,
+  { useEstimates }: Recipe,
+): string {
   if (cells.classChange) return "Class changed";
   if (!isNumber(sums.end)) return sums.withheldEnd > 0 ? "Withheld" : "No data";
   if (sums.withheldBase + sums.withheldEnd === 0 && !referenceEstimated) return "Published";
-  return useEstimates ? "Estimated" : "Partly withheld";
+  if (!useEstimates) return "Partly withheld";
+  return crossed ? "Depends on estimate" : "Estimated";
 }
 
 /** What a reader must know before using the row; empty if there is nothing. */
