@@ -95,7 +95,7 @@ function countyLabels(recipe: Recipe, table: Placed, block: CountyBlock): Piece 
     formats: [
       {
         area: { row: rows.county, column, rows: 4, columns: recipe.areas.length },
-        style: { ...styles.label, wrap: true },
+        style: { ...styles.label, wrap: true, align: "right" },
       },
     ],
   };
@@ -123,7 +123,7 @@ function switches(recipe: Recipe, facts: RankingFacts, table: Placed, region: Pl
     formats: [
       { area: { row: rows.county, column: 2, rows: 4, columns: 1 }, style: { ...styles.label, align: "right" } },
     ],
-    rowHeights: [{ row: rows.county, height: 30 }],
+    rowHeights: [{ row: rows.county, height: 45 }],
   };
 }
 

@@ -52,7 +52,7 @@ const share = (key: string, header: string, part: string, whole: string): Column
 const commuting: Column<RegionRow>[] = [
   toFill("workforceArea", "Workforce area", 18, styles.text),
   toFill("role", "Role", 11, styles.text),
-  toFill("residents", "Employed residents", 12, styles.jobs),
+  toFill("residents", "Employed residents", 14, styles.jobs),
   toFill("toCore", "Residents working in core", 15, styles.jobs),
   toFill("countyJobs", "Jobs in county", 11, styles.jobs),
   toFill("fromCore", "Jobs held by core residents", 16, styles.jobs),
