@@ -5,7 +5,7 @@ import type { Column, Piece, Placed, TableAt } from "./layout";
 import { joinPieces, place, tablePiece } from "./layout";
 import type { MeasuredIndustry } from "./ranking/rankedIndustry";
 import type { RankingFacts } from "./ranking/rankingFacts";
-import { hasFile } from "./ranking/rankingFacts";
+import { chosenTotals } from "./ranking/rankingTotals";
 import type { Recipe } from "./recipe";
 import { regionSumColumns } from "./regionSumColumns";
 import type { Cell, Name, Sheet } from "./sheet";
@@ -15,7 +15,7 @@ import { footer, titleLines } from "./text";
 const sheet = "By County";
 
 /** Rows above the table say what is known of each county's column. */
-const rows = { county: 4, fips: 5, inRegion: 6, hasFile: 7, header: 8 };
+const rows = { county: 4, fips: 5, inRegion: 6, total: 7, header: 8 };
 
 const blockStart = (table: Placed, recipe: Recipe, block: CountyBlock) =>
   table.at(countyKey(block, recipe.areas[0]!.fips));
@@ -101,7 +101,7 @@ function countyLabels(recipe: Recipe, table: Placed, block: CountyBlock): Piece 
   };
 }
 
-/** 1 or 0 above each county: whether it is in the region, and whether its files were read. */
+/** Above each county: whether it is in the region, and all its jobs in either year, on which its location quotients rest. */
 function switches(recipe: Recipe, facts: RankingFacts, table: Placed, region: Placed): Piece {
   const [base, end] = [blockStart(table, recipe, "base"), blockStart(table, recipe, "end")];
   const include = region.at("include") - region.area.column + 1;
@@ -112,13 +112,27 @@ function switches(recipe: Recipe, facts: RankingFacts, table: Placed, region: Pl
       value: included ? 1 : 0,
     };
   });
-  const files = (year: "base" | "end") => facts.areas.map((area): Cell => (hasFile(area[year]) ? 1 : 0));
-  const labels = ["County", "FIPS", "In region (1 = yes)", "File read (1 = yes)"];
+  const totals = (year: "base" | "end") =>
+    facts.areas.map((area, county): Cell => {
+      const code = `${columnLetters((year === "base" ? base : end) + county)}$${rows.fips}`;
+      const columnOf = (key: string) => region.at(key) - region.area.column + 1;
+      const [covered, privateOnly] =
+        year === "base"
+          ? [columnOf("jobsBase"), columnOf("privateBase")]
+          : [columnOf("jobsEnd"), columnOf("privateEnd")];
+      const total = `VLOOKUP(${code},${region.body},IF(TotalBasis="Private only",${privateOnly},${covered}),FALSE)`;
+      // An empty cell is found as 0, which no county's total is.
+      return {
+        formula: `IF(IFERROR(${total},0)=0,"",${total})`,
+        value: chosenTotals(recipe.totalBasis, area[year]).jobs ?? "",
+      };
+    });
+  const labels = ["County", "FIPS", "In region (1 = yes)", "All jobs"];
   return {
     blocks: [
       { row: rows.county, column: 2, cells: labels.map((label) => [label]) },
-      { row: rows.inRegion, column: base, cells: [inRegion, files("base")] },
-      { row: rows.hasFile, column: end, cells: [files("end")] },
+      { row: rows.inRegion, column: base, cells: [inRegion, totals("base")] },
+      { row: rows.total, column: end, cells: [totals("end")] },
     ],
     formats: [
       { area: { row: rows.county, column: 2, rows: 4, columns: 1 }, style: { ...styles.label, align: "right" } },
@@ -131,5 +145,9 @@ function names(recipe: Recipe, table: Placed): Name[] {
   const columns = recipe.areas.length;
   const over = (block: CountyBlock, row: number) =>
     reference(sheet, { row, column: blockStart(table, recipe, block), rows: 1, columns });
-  return [{ name: "InRegion", refersTo: over("base", rows.inRegion) }];
+  return [
+    { name: "InRegion", refersTo: over("base", rows.inRegion) },
+    { name: "TotalsBase", refersTo: over("base", rows.total) },
+    { name: "TotalsEnd", refersTo: over("end", rows.total) },
+  ];
 }

@@ -5,10 +5,9 @@ import type { Recipe } from "./recipe";
 import { styles } from "./style";
 
 interface BlockOfColumns {
-  readonly word: string;
+  readonly word: "jobs" | "estimate" | "low" | "high" | "withheld" | "wages";
   readonly year: "base" | "end";
   readonly value: (cell: RegionCell) => number | null;
-  readonly money?: true;
 }
 
 /** One block of columns per kind of figure, the counties side by side in it, so that a row-wise product sums it. */
@@ -24,7 +23,7 @@ const blocks = {
   // A county without a number is not always withheld: files that hold some industries only do not tell of the others.
   withheldBase: { word: "withheld", year: "base", value: ({ status }) => (status === "withheld" ? 1 : null) },
   withheldEnd: { word: "withheld", year: "end", value: ({ status }) => (status === "withheld" ? 1 : null) },
-  wagesEnd: { word: "wages", year: "end", value: ({ wages }) => wages, money: true },
+  wagesEnd: { word: "wages", year: "end", value: ({ wages }) => wages },
 } as const satisfies Record<string, BlockOfColumns>;
 
 export type CountyBlock = keyof typeof blocks;
@@ -36,12 +35,12 @@ export const countyKey = (block: CountyBlock, fips: string) => `${block} ${fips}
 /** The columns of By County that hold the counties' own figures. */
 export function countyColumns(recipe: Recipe): Column<MeasuredIndustry>[] {
   return countyBlocks.flatMap((block) => {
-    const { word, year, value, ...rest } = blocks[block] as BlockOfColumns;
+    const { word, year, value }: BlockOfColumns = blocks[block];
     return recipe.areas.map(({ fips }, county): Column<MeasuredIndustry> => ({
       key: countyKey(block, fips),
       header: `${fips} ${word} ${recipe[year]}`,
-      width: rest.money ? 16 : 11,
-      style: rest.money ? styles.money : styles.jobs,
+      width: word === "wages" ? 16 : 11,
+      style: word === "wages" ? styles.money : word === "estimate" ? styles.estimate : styles.jobs,
       value: ({ cells }) => value(cells.counties[year][county]!),
     }));
   });

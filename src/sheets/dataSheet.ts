@@ -3,7 +3,7 @@ import type { Column, TableAt } from "./layout";
 import { joinPieces, place, tablePiece } from "./layout";
 import type { IndustryCells, RankingFacts } from "./ranking/rankingFacts";
 import type { Recipe } from "./recipe";
-import type { Sheet } from "./sheet";
+import type { Sheet, Style } from "./sheet";
 import { styles } from "./style";
 import { footer, source, titleLines } from "./text";
 
@@ -63,10 +63,10 @@ function factRows(recipe: Recipe, { industries }: RankingFacts): FactRow[] {
 }
 
 function factTable({ level }: Recipe, rows: readonly FactRow[]): TableAt<FactRow> {
-  const number = (key: keyof RegionCell & string, header: string, style: (typeof styles)["jobs" | "money"]) => ({
+  const number = (key: keyof RegionCell & string, header: string, style: Style) => ({
     key,
     header,
-    width: key === "wages" ? 18 : 12,
+    width: key === "wages" ? 18 : 15,
     style,
     value: ({ cell }: FactRow) => cell[key],
   });
@@ -81,7 +81,7 @@ function factTable({ level }: Recipe, rows: readonly FactRow[]): TableAt<FactRow
     number("wages", "Total wages", styles.money),
     number("estabs", "Establishments", styles.jobs),
     { key: "status", header: "Status", width: 18, value: ({ cell }) => statusWords[cell.status] },
-    number("estimate", "Estimate", styles.jobs),
+    number("estimate", "Estimate", styles.estimate),
     number("low", "Low", styles.jobs),
     number("high", "High", styles.jobs),
   ];

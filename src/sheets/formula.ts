@@ -21,8 +21,15 @@ export const oneCell = (row: number, column: number): Area => ({ row, column, ro
 /** In a structured reference these characters of a header are preceded by an apostrophe. */
 const escapeHeader = (header: string) => header.replace(/[[\]#'@]/g, "'$&");
 
-/** A table's whole column: `tblRank[Score]`. */
-export const tableColumn = (table: string, header: string) => `${table}[${escapeHeader(header)}]`;
+/**
+ * A table's whole column: `tblRank[Score]`.
+ * @throws Error for a header with a sign for which Excel wants a second pair of brackets, which not every program reads
+ */
+export function tableColumn(table: string, header: string): string {
+  if (!/^[\p{L}\p{N} ?%]+$/u.test(header))
+    throw new Error(`${table} refers to its whole column "${header}": keep letters, digits and spaces in that header.`);
+  return `${table}[${header}]`;
+}
 
 /** The cell of this row: always the long form, which every program reads. */
 export const thisRow = (table: string, header: string) => `${table}[[#This Row],[${escapeHeader(header)}]]`;

@@ -77,19 +77,20 @@ function commuting(table: Placed): Piece {
     const sum = (key: string) => `SUMIFS(${table.column(key)},${table.column("include")},"Yes")`;
     return { formula: `IF(${sum(whole)}=0,"",${sum(part)}/${sum(whole)})`, value: "" };
   };
+  const include = table.column("include");
   const distinct = (key: string) => {
     const cells = table.column(key);
-    return `SUMPRODUCT((${cells}<>"")/COUNTIF(${cells},${cells}&""))`;
+    return `SUMPRODUCT((${include}="Yes")*(${cells}<>"")/COUNTIFS(${cells},${cells}&"",${include},${include}))`;
   };
-  const areas = distinct("workforceArea");
-  const message = `IF(${areas}>1,"This region crosses "&${areas}&" workforce areas: name a lead contact in each.","")`;
+  const crosses = (key: string, words: string) => `IF(${distinct(key)}>1,${distinct(key)}&" ${words}","")`;
+  const message = `TRIM(${crosses("workforceArea", "workforce areas: name a lead contact in each.")}&" "&${crosses("state", "states: their programs differ.")})`;
   return {
     blocks: [
       {
         row: rows.commuting,
         column: 2,
         cells: [
-          ["Residents who work in the core", share("toCore", "residents")],
+          ["Residents who work in the core (fill in the columns at the right)", share("toCore", "residents")],
           ["Jobs held by residents of the core", share("fromCore", "countyJobs")],
           [{ formula: message, value: "" }, null],
         ],

@@ -27,14 +27,14 @@ const index: readonly (readonly [sheet: string, words: string])[] = [
 
 /** What this workbook is, its answer in five lines, and where everything stands. */
 export function start(recipe: Recipe, ranking: Ranking, top: Placed): Sheet {
-  const frame = { name: "Start", gridlines: false, print: { landscape: false, footer: footer(recipe) } };
+  const frame = { name: "Start", gridlines: false, print: { landscape: true, footer: footer(recipe) } };
   return joinPieces(frame, [
     head(recipe),
     lines(rows.about, 2, about(recipe), {}),
     leaders(ranking, top),
     contents(),
     legend(),
-    { columns: [3, 20, 50, 9, 9, 10, 11].map((width, at) => ({ column: at + 1, count: 1, width })) },
+    { columns: [3, 20, 50, 8, 8, 9, 10, 22, 20].map((width, at) => ({ column: at + 1, count: 1, width })) },
   ]);
 }
 
@@ -79,20 +79,26 @@ function leaders({ industries }: Ranking, top: Placed): Piece {
   const ranked = industries.filter((industry) => industry.ranked);
   const cells = Array.from({ length: topOfStart }, (_, place): Cell[] => {
     const industry = ranked[place];
+    const words = (key: string, value: string | undefined): Cell => ({
+      formula: `${top.cell(key, place)}&""`,
+      value: value ?? "",
+    });
     const number = (key: string, value: number | undefined): Cell => ({
       formula: from(key, place),
       value: blankIfMissing(value ?? NaN),
     });
     return [
-      { formula: `${top.cell("industry", place)}&""`, value: industry?.cells.title ?? "" },
+      words("industry", industry?.cells.title),
       null,
       number("score", industry?.score),
       number("lq", industry?.lq),
       number("growth", industry?.growth),
       number("jobs", industry?.sums.end),
+      words("gate", industry?.gate),
+      words("dataStatus", industry?.dataStatus),
     ];
   });
-  const table = { row: rows.leaders + 1, column: 2, rows: 1, columns: 6 };
+  const table = { row: rows.leaders + 1, column: 2, rows: 1, columns: 8 };
   const style = (column: number, numbers: object) => ({
     area: { row: rows.leaders + 2, column, rows: topOfStart, columns: 1 },
     style: numbers,
@@ -100,7 +106,11 @@ function leaders({ industries }: Ranking, top: Placed): Piece {
   return {
     blocks: [
       { row: rows.leaders, column: 2, cells: [["The five strongest candidates now"]] },
-      { row: rows.leaders + 1, column: 2, cells: [["Industry", null, "Score", "LQ", "Growth", "Jobs"], ...cells] },
+      {
+        row: rows.leaders + 1,
+        column: 2,
+        cells: [["Industry", null, "Score", "LQ", "Growth", "Jobs", "Gate", "Data"], ...cells],
+      },
     ],
     formats: [
       { area: oneCell(rows.leaders, 2), style: styles.heading },
@@ -110,6 +120,7 @@ function leaders({ industries }: Ranking, top: Placed): Piece {
       style(5, styles.ratio),
       style(6, styles.percent),
       style(7, styles.jobs),
+      { area: { ...table, column: 8, columns: 2, rows: topOfStart + 1 }, style: { align: "left", indent: 1 } },
     ],
   };
 }

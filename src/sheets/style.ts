@@ -32,7 +32,9 @@ export const styles = {
   sum: { bold: true, borderTop: palette.rule, borderBottom: palette.rule },
   text: { align: "left" },
   jobs: { numberFormat: "#,##0", align: "right" },
-  change: { numberFormat: "+#,##0;-#,##0;0", align: "right" },
+  /** An estimate is never shown as 0: nobody counted. */
+  estimate: { numberFormat: '[<0.5]"under 1";#,##0', align: "right" },
+  change: { numberFormat: "[>=0.5]+#,##0;[<=-0.5]-#,##0;0", align: "right" },
   ratio: { numberFormat: "0.00", align: "right" },
   percent: { numberFormat: "0.0%", align: "right" },
   share: { numberFormat: "0%", align: "right" },

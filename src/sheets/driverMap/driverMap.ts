@@ -11,12 +11,13 @@ import { bubbleChart } from "./bubbleChart";
 import { labelPlaces } from "./labelPlaces";
 import type { MapRow } from "./mapRow";
 import { mapRows } from "./mapRow";
-import { mapReach } from "./reach";
+import type { Reach } from "./reach";
+import { drawnAt, mapReach } from "./reach";
 import { twinTable } from "./twinTable";
 import { workingTables } from "./workingTables";
 
 /** The picture first, its words below, then the bars; what they are drawn from is folded away at the right. */
-const rows = { map: 5, heading: 35, twin: 36, scores: 59, shiftShare: 89, last: 118 };
+const rows = { map: 7, heading: 37, twin: 38, scores: 61, shiftShare: 91, last: 120 };
 
 export interface DriverMap {
   readonly sheet: Sheet;
@@ -41,7 +42,7 @@ export function driverMap(recipe: Recipe, ranking: Ranking, rank: Placed): Drive
     ],
   };
   const pieces = [
-    titleLines("Driver Map", ...caption(recipe, bubbles, working.map)),
+    titleLines("Driver Map", ...caption(recipe, bubbles, reach, working.map)),
     lines(rows.heading, 1, ["The map in words: the five best of each quadrant"], styles.heading),
     tablePiece(twinSpec, place(twinSpec)),
     ...working.pieces,
@@ -55,24 +56,36 @@ const frame = (recipe: Recipe) => ({
   gridlines: false,
   print: {
     landscape: true,
-    area: { row: 1, column: 1, rows: rows.last, columns: 8 },
+    area: { row: 1, column: 1, rows: rows.last, columns: 9 },
     breaks: [rows.heading, rows.scores, rows.shiftShare],
     footer: footer(recipe),
   },
 });
 
-/** How to read the picture, how much of it is missing, and where it comes from. */
-function caption(recipe: Recipe, bubbles: readonly MapRow[], map: Placed): [Cell, Cell] {
+/** How to read the picture, how much of it is missing or moved, and where it comes from. */
+function caption(recipe: Recipe, bubbles: readonly MapRow[], reach: Reach, map: Placed): Cell[] {
   const { end, base, reference, madeOn } = recipe;
-  const reading = `Up: location quotient ${end}. Right: growth of jobs ${base} to ${end}. Area: jobs ${end}. Dotted lines: the cuts.`;
-  const before = `Against ${reference.name}. Not drawn because small or without data: `;
-  const after = `. Far ones stand at the edge. ${source(recipe)}, ${madeOn}.`;
-  const hidden = bubbles.filter(({ drawn }) => !drawn).length;
+  const moved = bubbles.filter((row) => {
+    const { x, y } = drawnAt(row, reach);
+    return row.drawn && (x !== row.industry.growth || y !== row.industry.lq);
+  });
+  const counted = (words: string, cells: string, value: number): Cell => ({
+    formula: `${quoted(words)}&SUMPRODUCT(${cells})&"."`,
+    value: `${words}${value}.`,
+  });
+  const away = `(${map.column("x")}<>${map.column("growth")})+(${map.column("y")}<>${map.column("lq")})`;
   return [
-    reading,
-    {
-      formula: `${quoted(before)}&SUMPRODUCT(--(${map.column("drawn")}="No"))&${quoted(after)}`,
-      value: `${before}${hidden}${after}`,
-    },
+    `Up: location quotient ${end} against ${reference.name}. Right: growth of jobs ${base} to ${end}. Area: jobs ${end}. Dotted lines: the cuts.`,
+    counted(
+      "Not drawn, small or without data: ",
+      `--(${map.column("drawn")}="No")`,
+      bubbles.filter(({ drawn }) => !drawn).length,
+    ),
+    counted(
+      "So far out that they are drawn nearer, the true figures stand in the table: ",
+      `(${map.column("drawn")}="Yes")*((${away})>0)`,
+      moved.length,
+    ),
+    `${source(recipe)}, ${madeOn}.`,
   ];
 }

@@ -42,16 +42,17 @@ const whoColumns = (ofRank: OfRank): MapColumn[] => [
   ),
 ];
 
-/** A text among the x values or sizes would turn the whole chart into a count of rows: undrawn rows carry 0, and no y. */
+/** A text among the sizes (or the x values below) would turn the whole chart into a count of rows: undrawn rows carry 0 there, and no y. */
 const factColumns = (ofRank: OfRank): MapColumn[] => {
-  const ifDrawn = (key: string) => (table: Placed) => `IF(${table.row("drawn")}="Yes",${ofRank(key)(table)},0)`;
+  const ifDrawn = (key: string, otherwise: string) => (table: Placed) =>
+    `IF(${table.row("drawn")}="Yes",${ofRank(key)(table)},${otherwise})`;
   const growth = { key: "growth", header: "Growth", style: styles.percent };
   const lq = { key: "lq", header: "LQ", style: styles.ratio };
   const jobs = { key: "end", header: "Jobs", style: styles.jobs };
   return [
-    calculated(growth, ({ drawn, industry }) => (drawn ? industry.growth : 0), ifDrawn("growth")),
-    calculated(lq, ({ drawn, industry }) => (drawn ? industry.lq : 0), ifDrawn("lq")),
-    calculated(jobs, ({ drawn, industry }) => (drawn ? industry.sums.end : 0), ifDrawn("end")),
+    calculated(growth, ({ drawn, industry }) => (drawn ? industry.growth : NaN), ifDrawn("growth", '""')),
+    calculated(lq, ({ drawn, industry }) => (drawn ? industry.lq : NaN), ifDrawn("lq", '""')),
+    calculated(jobs, ({ drawn, industry }) => (drawn ? industry.sums.end : 0), ifDrawn("end", "0")),
   ];
 };
 
@@ -64,7 +65,7 @@ const placeColumns = (reach: Reach): MapColumn[] => [
   calculated(
     { key: "y", header: "LQ drawn", style: styles.ratio },
     (row) => drawnAt(row, reach).y,
-    (table) => `MIN(MapTop,${table.row("lq")})`,
+    (table) => `IF(${table.row("drawn")}="Yes",MIN(MapTop,${table.row("lq")}),0)`,
   ),
   ...quadrantNames.map((name) =>
     calculated<MapRow>(

@@ -14,23 +14,22 @@ export interface Reach {
   readonly largest: number;
 }
 
-/** Twice the distance within which four fifths of the industries lie, with the cuts inside. */
+/** Nobody is drawn nearer than this to the cuts, or than three times what nine of ten industries keep to. */
+const least = { growth: 0.35, lq: 1.5 };
+
+/** Three times the distance within which four fifths of the industries lie, with the cuts inside. */
 export function mapReach(rows: readonly MapRow[], { cuts }: Recipe): Reach {
-  // Undrawn rows carry 0 in the table that the formulas read.
-  const growth = rows.map((row) => (row.drawn ? row.industry.growth : 0));
-  const lq = rows.map((row) => (row.drawn ? row.industry.lq : 0));
-  const largest = Math.max(...rows.map((row) => (row.drawn ? row.industry.sums.end : 0)));
+  const drawn = rows.filter((row) => row.drawn).map(({ industry }) => industry);
+  const [growth, lq] = [drawn.map((industry) => industry.growth), drawn.map((industry) => industry.lq)];
+  const spread = (values: readonly number[], share: number) =>
+    values.length === 0 ? 0 : 3 * inclusivePercentile(values, share);
+  const nearest = Math.min(...growth, cuts.growth - 0.1);
+  const farthest = Math.max(...growth, cuts.growth + 0.1);
   return {
-    left: Math.max(
-      Math.min(...growth, cuts.growth - 0.1),
-      Math.min(cuts.growth - 0.1, 2 * inclusivePercentile(growth, 0.1)),
-    ),
-    right: Math.min(
-      Math.max(...growth, cuts.growth + 0.1),
-      Math.max(cuts.growth + 0.1, 2 * inclusivePercentile(growth, 0.9)),
-    ),
-    top: Math.min(Math.max(...lq, cuts.lq), Math.max(1.5 * cuts.lq, 2 * inclusivePercentile(lq, 0.9))),
-    largest,
+    left: Math.max(nearest, Math.min(cuts.growth - least.growth, spread(growth, 0.1))),
+    right: Math.min(farthest, Math.max(cuts.growth + least.growth, spread(growth, 0.9))),
+    top: Math.min(Math.max(...lq, cuts.lq), Math.max(least.lq * cuts.lq, spread(lq, 0.9))),
+    largest: Math.max(0, ...drawn.map(({ sums }) => sums.end)),
   };
 }
 
@@ -47,18 +46,19 @@ export function reachCells(
   at: { sheet: string; row: number; column: number },
 ): { piece: Piece; names: Name[] } {
   const [growth, lq] = [map.column("growth"), map.column("lq")];
+  const spread = (values: string, share: number) => `IFERROR(3*PERCENTILE(${values},${share}),0)`;
   const cells = [
     {
       name: "MapLeft",
-      formula: `MAX(MIN(${growth},GrowthCut-0.1),MIN(GrowthCut-0.1,2*PERCENTILE(${growth},0.1)))`,
+      formula: `MAX(MIN(${growth},GrowthCut-0.1),MIN(GrowthCut-${least.growth},${spread(growth, 0.1)}))`,
       value: left,
     },
     {
       name: "MapRight",
-      formula: `MIN(MAX(${growth},GrowthCut+0.1),MAX(GrowthCut+0.1,2*PERCENTILE(${growth},0.9)))`,
+      formula: `MIN(MAX(${growth},GrowthCut+0.1),MAX(GrowthCut+${least.growth},${spread(growth, 0.9)}))`,
       value: right,
     },
-    { name: "MapTop", formula: `MIN(MAX(${lq},LqCut),MAX(1.5*LqCut,2*PERCENTILE(${lq},0.9)))`, value: top },
+    { name: "MapTop", formula: `MIN(MAX(${lq},LqCut),MAX(${least.lq}*LqCut,${spread(lq, 0.9)}))`, value: top },
   ];
   return {
     piece: {

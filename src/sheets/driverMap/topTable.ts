@@ -28,6 +28,7 @@ export function topTable(
   const columns: TopColumn[] = [
     { key: "place", header: "Place", width: 6, value: ({ place }) => place },
     ...nameColumns(rows, map),
+    ...verdictColumns(rank),
     ...bubbleColumns(reach, map),
     ...factColumns(rank),
     ...partColumns(ranking, rank),
@@ -68,6 +69,11 @@ const nameColumns = (rows: readonly MapRow[], map: Placed): TopColumn[] => [
     ({ industry }) => shortTitle(industry.cells.title),
     (table) => shortened(table.row("industry")),
   ),
+];
+
+const verdictColumns = (rank: Placed): TopColumn[] => [
+  text({ key: "gate", header: "Gate" }, ({ industry }) => industry.gate, cellOf(rank, "gate")),
+  text({ key: "dataStatus", header: "Data" }, ({ industry }) => industry.dataStatus, cellOf(rank, "dataStatus")),
 ];
 
 function bubbleColumns(reach: Reach, map: Placed): TopColumn[] {

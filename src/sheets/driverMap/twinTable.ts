@@ -62,4 +62,5 @@ const foundColumns: readonly FoundColumn[] = [
   { key: "end", header: "Jobs", width: 11, style: styles.jobs, value: ({ sums }) => sums.end },
   { key: "score", header: "Score", width: 8, style: styles.score, value: ({ score }) => score },
   { key: "rank", header: "Rank", width: 8, style: styles.score, value: ({ rank }) => rank },
+  { key: "dataStatus", header: "Data", width: 20, style: {}, value: ({ dataStatus }) => dataStatus },
 ];

@@ -19,7 +19,7 @@ export interface WorkingTables {
   readonly names: readonly Name[];
 }
 
-const first = { row: 4, column: 10 };
+const first = { row: 4, column: 11 };
 
 /** The next table stands to the right, one column free between them. */
 const after = ({ area }: Placed) => ({ row: first.row, column: area.column + area.columns + 1 });

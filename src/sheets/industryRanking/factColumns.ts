@@ -52,6 +52,10 @@ export function factColumns({ base, end }: Recipe, wide: Placed, wideRow: (naics
 }
 
 const helperSums = [
+  "countiesBase",
+  "countiesEnd",
+  "totalBase",
+  "totalEnd",
   "low",
   "high",
   "withheldBase",

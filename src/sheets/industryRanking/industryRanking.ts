@@ -162,7 +162,6 @@ function conditionalFormats({ rows: industries }: TableAt<RankedIndustry>, table
   return [
     is("quadrant", "Star", palette.starText),
     is("quadrant", "Emerging", palette.emerging),
-    is("decision", "Target", palette.accent),
     { kind: "formula", area: area("gate"), formula: `LEFT(${first("gate")},4)="Fail"`, style: { color: palette.grey } },
     {
       kind: "formula",

@@ -17,11 +17,11 @@ export const measured = (key: MeasureKey, header: string, style: Style, formula:
   number(key, header, style, (industry) => industry[key], formula);
 
 /** A location quotient from a column of region jobs; every part must be there. */
-const quotient = (jobs: string, year: "base" | "end") => (at: Placed) => {
+const quotient = (jobs: string, year: "base" | "end", total: (at: Placed) => string) => (at: Placed) => {
   const suffix = year === "base" ? "Base" : "End";
   const facts = {
     regionIndustry: at.row(jobs),
-    regionTotal: `RegionTotal${suffix}`,
+    regionTotal: total(at),
     referenceIndustry: at.row(`reference ${year}`),
     referenceTotal: `ReferenceTotal${suffix}`,
   };
@@ -41,12 +41,20 @@ const annualGrowth = (at: Placed) => {
 const difference = (left: string, right: string) => (at: Placed) =>
   where([at.row(left), at.row(right)], `${at.row(left)}-${at.row(right)}`);
 
+const lqChange = (at: Placed) =>
+  `IF(${at.row("countiesBase")}=${at.row("countiesEnd")},${difference("lq", "lqBase")(at)},"")`;
+
 const share = (part: string, whole: (at: Placed) => string) => (at: Placed) =>
   where([at.row(part), whole(at)], `${at.row(part)}/${whole(at)}`);
 
 /** Concentration, growth and pay, each with the formula that the measure itself carries. */
 export const measureColumns = (end: number) => ({
-  lq: measured("lq", "LQ", styles.ratio, quotient("end", "end")),
+  lq: measured(
+    "lq",
+    "LQ",
+    styles.ratio,
+    quotient("end", "end", (at) => at.row("totalEnd")),
+  ),
   growth: measured("growth", "Growth", styles.percent, growth("baseInBoth", "endInBoth")),
   jobChange: measured("jobChange", "Job change", styles.change, difference("endInBoth", "baseInBoth")),
   wageRatio: measured(
@@ -65,9 +73,24 @@ export const measureColumns = (end: number) => ({
     measured("growthLow", "Growth low", styles.percent, growth("baseHighInBoth", "endLowInBoth")),
     measured("growthHigh", "Growth high", styles.percent, growth("baseLowInBoth", "endHighInBoth")),
     measured("cagr", "Annual growth", styles.percent, annualGrowth),
-    measured("lqBase", "LQ first year", styles.ratio, quotient("base", "base")),
-    measured("lqChange", "LQ change", styles.ratio, difference("lq", "lqBase")),
-    measured("lqLow", "LQ low", styles.ratio, quotient("low", "end")),
-    measured("lqHigh", "LQ high", styles.ratio, quotient("high", "end")),
+    measured(
+      "lqBase",
+      "LQ first year",
+      styles.ratio,
+      quotient("base", "base", (at) => at.row("totalBase")),
+    ),
+    measured("lqChange", "LQ change", styles.ratio, lqChange),
+    measured(
+      "lqLow",
+      "LQ low",
+      styles.ratio,
+      quotient("low", "end", () => "RegionTotalEnd"),
+    ),
+    measured(
+      "lqHigh",
+      "LQ high",
+      styles.ratio,
+      quotient("high", "end", () => "RegionTotalEnd"),
+    ),
   ].map(helper),
 });

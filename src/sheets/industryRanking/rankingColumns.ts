@@ -54,8 +54,8 @@ export function rankingColumns(recipe: Recipe, wide: Placed, wideRow: (naics: st
 const entries = [
   entry("reason", "Reason and evidence", 32, { wrap: true }),
   entry("projectedGrowth", "Projected growth", 11, styles.percent),
-  entry("careerLadder", "Career ladder 0-3", 11, styles.score),
-  entry("skillChallenge", "Skill challenge 0-3", 11, styles.score),
+  entry("careerLadder", "Career ladder 0 to 3", 11, styles.score),
+  entry("skillChallenge", "Skill challenge 0 to 3", 11, styles.score),
   entry("openings", "Annual openings", 11, styles.jobs),
   entry("linkage", "Linkage", 11, styles.text),
   entry("effort", "Existing effort in region", 13, styles.text),

@@ -56,9 +56,9 @@ export const scoreColumns = {
   score: { ...number("score", "Score", { ...styles.score, bold: true }, ({ score }) => score, finalFormula), width: 8 },
   completeness: number("completeness", "Data complete", styles.share, (row) => row.completeness, completenessFormula),
   presets: [
-    rankColumn("starting", "Rank, starting weights", "startingScore"),
-    rankColumn("equal", "Rank, equal weights", "equalScore"),
-    rankColumn("elimination", "Rank, elimination", "eliminationScore"),
+    rankColumn("starting", "Rank by starting weights", "startingScore"),
+    rankColumn("equal", "Rank by equal weights", "equalScore"),
+    rankColumn("elimination", "Rank by elimination", "eliminationScore"),
   ],
   adjustment: entry("adjustment", "Local adjustment", 11, styles.change),
   helpers: [
@@ -78,21 +78,21 @@ export const scoreColumns = {
     ),
     number(
       "startingScore",
-      "Score, starting weights",
+      "Score by starting weights",
       styles.score,
       ({ scores }) => scores.starting,
       (at) => ifRanked(scoreUnder("StartingInUse", "0")(at))(at),
     ),
     number(
       "equalScore",
-      "Score, equal weights",
+      "Score by equal weights",
       styles.score,
       ({ scores }) => scores.equal,
       (at) => ifRanked(scoreUnder("EqualInUse", "0")(at))(at),
     ),
     number(
       "eliminationScore",
-      "Tests passed, ranked",
+      "Tests passed if ranked",
       styles.score,
       whenRanked(({ testsPassed }) => testsPassed),
       (at) => ifRanked(at.row("testsPassed"))(at),

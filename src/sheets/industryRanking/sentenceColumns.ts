@@ -10,7 +10,7 @@ const statusFormula = (at: Placed) => {
   const estimated = `IF(${at.row("crossed")}="","Estimated","Depends on estimate")`;
   return (
     `IF(${at.row("classChange")}<>"","Class changed",IF(NOT(ISNUMBER(${at.row("end")})),IF(${at.row("withheldEnd")}>0,"Withheld","No data"),` +
-    `IF(AND(N(${withheld})=0,${at.row("referenceEstimated")}=""),"Published",IF(UseEstimates="Yes",${estimated},"Partly withheld"))))`
+    `IF(AND(N(${withheld})=0,${at.row("referenceEstimated")}=""),IF(${at.row("countiesInBoth")}<${counties},"Published in part","Published"),IF(UseEstimates="Yes",${estimated},"Partly withheld"))))`
   );
 };
 
@@ -18,14 +18,16 @@ const noteFormula =
   ({ end }: Recipe) =>
   (at: Placed) => {
     const [low, high] = [at.row("low"), at.row("high")];
-    const between = `IF(ISNUMBER(${high}),", between "&FIXED(${low},0)&" and "&FIXED(${high},0)&" in all","")`;
+    const between = `IF(ISNUMBER(${high}),"; all together between "&FIXED(${low},0)&" and "&FIXED(${high},0),"")`;
     const parts = [
       `${at.row("classChange")}`,
       `IF(${at.row("withheldEnd")}>0," Jobs ${end} withheld in "&${at.row("withheldEnd")}&" of "&${counties}&" counties: "&IF(UseEstimates="Yes","estimated","left out")&${between}&".","")`,
+      `IF(AND(ISNUMBER(${at.row("end")}),${at.row("countiesEnd")}<${counties})," Jobs and LQ cover "&${at.row("countiesEnd")}&" of "&${counties}&" counties.","")`,
       `IF(${at.row("rangeOnly")}>0," In "&${at.row("rangeOnly")}&" only a range may be shown: not in the sum.","")`,
       `IF(AND(${at.row("classChange")}="",${at.row("countiesInBoth")}<${counties})," Growth covers "&${at.row("countiesInBoth")}&" of "&${counties}&" counties.","")`,
       `IF(${at.row("referenceEstimated")}="Yes"," A part of the reference area's jobs is withheld: estimated.","")`,
-      `IF(${at.row("crossed")}="",""," Depends on estimate: "&MID(${at.row("crossed")},3,200)&".")`,
+      `IF(${at.row("crossed")}="",""," Depends on "&IF(UseEstimates="Yes","estimate","what is withheld")&": "&MID(${at.row("crossed")},3,200)&".")`,
+      `IF(AND(COUNT(${at.row("jobsWithWages")},${at.row("end")})=2,N(${at.row("jobsWithWages")})<0.9*N(${at.row("end")}))," Wage ratio from "&FIXED(100*${at.row("jobsWithWages")}/${at.row("end")},0)&"% of the jobs.","")`,
       `IF(AND(N(${at.row("adjustment")})<>0,${at.row("reason")}="")," The local adjustment does not count: it has no reason.","")`,
       `IF(NOT(ISNUMBER(${at.row("score")}))," Not ranked: data for "&FIXED(N(${at.row("completeness")})*100,0)&"% of the weight.",IF(${at.row("eligible")}="Yes",""," Not ranked: outside the chosen tests."))`,
     ];
@@ -34,7 +36,9 @@ const noteFormula =
 
 const whyFormula = (at: Placed) => {
   const growth = at.row("growth");
-  const change = `IF(ISNUMBER(${growth}),"; jobs "&IF(${growth}<0,"fell ","grew ")&FIXED(ABS(${growth})*100,1)&"% from "&BaseYear&" to "&EndYear,"")`;
+  const both = at.row("countiesInBoth");
+  const where = `IF(${both}<${counties}," in "&${both}&" of "&${counties}&" counties","")`;
+  const change = `IF(ISNUMBER(${growth}),"; jobs "&IF(${growth}<0,"fell ","grew ")&FIXED(ABS(${growth})*100,1)&"% from "&BaseYear&" to "&EndYear&${where},"")`;
   const pay = `IF(ISNUMBER(${at.row("wageRatio")}),"; pays "&FIXED(${at.row("wageRatio")}*100,0)&"% of the average wage","")`;
   const jobs = `FIXED(${at.row("end")},0)&" jobs, "&FIXED(${at.row("lq")},2)&" times the share in the reference area"`;
   return `IF(ISNUMBER(${at.row("lq")}),${jobs}&${change}&${pay}&".","Too little is published to say.")`;

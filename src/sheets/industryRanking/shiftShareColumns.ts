@@ -38,5 +38,5 @@ export const shiftShareColumns = {
     styles.change,
     shift(shiftShareTerms.competitiveEffect),
   ),
-  check: helper(number("check", "Shift-share check", styles.jobs, identity, identityFormula)),
+  check: helper(number("check", "Identity check", styles.jobs, identity, identityFormula)),
 };

@@ -32,8 +32,11 @@ const quadrantFormula = (at: Placed) => {
   return `IF(COUNT(${facts.lq},${facts.growth})<2,"No data",${quadrant.native(facts)})`;
 };
 
-const crosses = (low: string, cut: string, high: string) =>
-  `AND(COUNT(${low},${high})=2,N(${low})<${cut},N(${high})>=${cut})`;
+/** Whether a cut stands between the bounds of a figure, or between them and the figure itself. */
+const crossesWith = (figure: string, low: string, cut: string, high: string) => (at: Placed) => {
+  const [least, most] = [`MIN(${at.row(low)},${at.row(figure)})`, `MAX(${at.row(high)},${at.row(figure)})`];
+  return `AND(COUNT(${at.row(low)},${at.row(high)})=2,${least}<${cut},${most}>=${cut})`;
+};
 
 const between = (low: string, high: string) => `" ("&${low}&" to "&${high}&")"`;
 
@@ -44,9 +47,9 @@ const crossedFormula = (at: Placed) => {
   const growth = between(percent(low), `IF(ISNUMBER(${high}),${percent(high)},"no limit")`);
   const fixed = (key: string, digits: number) => `FIXED(${at.row(key)},${digits})`;
   return [
-    `IF(${crosses(at.row("lqLow"), "LqCut", at.row("lqHigh"))},", LQ"&${between(fixed("lqLow", 2), fixed("lqHigh", 2))},"")`,
+    `IF(${crossesWith("lq", "lqLow", "LqCut", "lqHigh")(at)},", LQ"&${between(fixed("lqLow", 2), fixed("lqHigh", 2))},"")`,
     `IF(${growthCrosses},", growth"&${growth},"")`,
-    `IF(${crosses(at.row("low"), "MinimumJobs", at.row("high"))},", size"&${between(fixed("low", 0), fixed("high", 0))},"")`,
+    `IF(${crossesWith("end", "low", "MinimumJobs", "high")(at)},", size"&${between(fixed("low", 0), fixed("high", 0))},"")`,
   ].join("&");
 };
 

@@ -14,14 +14,15 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
   const sums = regionSums(cells.counties, cells.classChange === "", choices);
   const ofReference = ({ jobs, estimate }: RegionCell) => jobs ?? (choices.useEstimates ? estimate : null) ?? NaN;
   const [referenceBase, referenceEnd] = [ofReference(cells.reference.base), ofReference(cells.reference.end)];
-  const quotient = (jobs: number, year: "Base" | "End") =>
+  const quotient = (jobs: number, regionTotal: number, year: "Base" | "End") =>
     locationQuotient.compute({
       regionIndustry: jobs,
-      regionTotal: totals[`region${year}`],
+      regionTotal,
       referenceIndustry: year === "Base" ? referenceBase : referenceEnd,
       referenceTotal: totals[`reference${year}`],
     });
-  const [lq, lqBase] = [quotient(sums.end, "End"), quotient(sums.base, "Base")];
+  const lq = quotient(sums.end, sums.totalEnd, "End");
+  const lqBase = quotient(sums.base, sums.totalBase, "Base");
   const growth = { start: sums.baseInBoth, end: sums.endInBoth };
   const averageWage = sums.wages / sums.jobsWithWages;
   return {
@@ -32,9 +33,9 @@ export function measureIndustry(cells: IndustryCells, totals: RankingTotals, cho
     referenceEstimated: choices.useEstimates && Object.values(cells.reference).some(isEstimated),
     lq,
     lqBase,
-    lqChange: lq - lqBase,
-    lqLow: quotient(sums.low, "End"),
-    lqHigh: quotient(sums.high, "End"),
+    lqChange: sums.countiesBase === sums.countiesEnd ? lq - lqBase : NaN,
+    lqLow: quotient(sums.low, totals.regionEnd, "End"),
+    lqHigh: quotient(sums.high, totals.regionEnd, "End"),
     jobChange: sums.endInBoth - sums.baseInBoth,
     growth: growthRate.compute(growth),
     growthLow: growthRate.compute({ start: sums.baseHighInBoth, end: sums.endLowInBoth }),

@@ -6,7 +6,8 @@ import { points } from "./points";
 import type { JudgedIndustry, RankedIndustry } from "./rankedIndustry";
 import type { RankingFacts } from "./rankingFacts";
 import type { RankingTotals } from "./rankingTotals";
-import { rankingTotals } from "./rankingTotals";
+import { chosenTotals, rankingTotals } from "./rankingTotals";
+import type { SumChoices } from "./regionSums";
 import { rankJudged } from "./rankJudged";
 import { verdict } from "./verdict";
 
@@ -25,7 +26,7 @@ export interface Ranking {
 /** The industries of a recipe: measured, judged by its cuts, scored and ranked. */
 export function rankIndustries(recipe: Recipe, facts: RankingFacts): Ranking {
   const totals = rankingTotals(recipe, facts);
-  const choices = { included: recipe.areas.map(({ included }) => included), useEstimates: recipe.useEstimates };
+  const choices = sumChoices(recipe, facts);
   const measured = facts.industries.map((cells) => measureIndustry(cells, totals, choices));
   const full = byCriterion((each) =>
     typeof each.full === "number" ? each.full : each.full.value(recipe.cuts, totals),
@@ -43,6 +44,12 @@ export function rankIndustries(recipe: Recipe, facts: RankingFacts): Ranking {
   const weights = { chosen: inUse(recipe.weights), starting: inUse(startingWeights), equal: inUse(equalWeights) };
   const industries = rankJudged(judged, recipe, weights).sort(bestFirst);
   return { totals, hasData, weightsInUse: weights.chosen, full, industries };
+}
+
+function sumChoices({ areas, useEstimates, totalBasis }: Recipe, facts: RankingFacts): SumChoices {
+  const totals = (year: "base" | "end") => facts.areas.map((area) => chosenTotals(totalBasis, area[year]).jobs);
+  const included = areas.map((area) => area.included);
+  return { included, useEstimates, totals: { base: totals("base"), end: totals("end") } };
 }
 
 function bestFirst(left: RankedIndustry, right: RankedIndustry): number {

@@ -13,6 +13,7 @@ export interface MeasuredIndustry {
   readonly referenceEstimated: boolean;
   readonly lq: number;
   readonly lqBase: number;
+  /** NaN where the two are not of equally many counties. */
   readonly lqChange: number;
   /** The location quotient at the low and high end of the jobs. */
   readonly lqLow: number;

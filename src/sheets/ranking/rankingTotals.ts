@@ -1,5 +1,5 @@
 import { growthRate } from "../../measures/growthRate";
-import type { Recipe } from "../recipe";
+import type { Recipe, TotalBasis } from "../recipe";
 import type { AreaTotals, RankingFacts } from "./rankingFacts";
 
 /** The totals behind every location quotient, shift-share and wage ratio. NaN is missing. */
@@ -20,8 +20,12 @@ export function sumKnown(numbers: readonly (number | null)[]): number {
   return known.length === 0 ? NaN : known.reduce((sum, number) => sum + number, 0);
 }
 
+/** All jobs under every location quotient. */
+export const chosenTotals = (basis: TotalBasis, totals: AreaTotals) =>
+  basis === "Private only" ? totals.private : totals.covered;
+
 export function rankingTotals(recipe: Recipe, facts: RankingFacts): RankingTotals {
-  const chosen = (totals: AreaTotals) => (recipe.totalBasis === "Private only" ? totals.private : totals.covered);
+  const chosen = (totals: AreaTotals) => chosenTotals(recipe.totalBasis, totals);
   const within = facts.areas.filter((_, area) => recipe.areas[area]!.included);
   const referenceBase = chosen(facts.reference.base).jobs ?? NaN;
   const referenceEnd = chosen(facts.reference.end).jobs ?? NaN;

@@ -3,9 +3,14 @@ import type { Years } from "./rankingFacts";
 
 /** What one industry adds up to over the counties that are in the region. NaN is missing. */
 export interface RegionSums {
-  /** Published jobs, and estimates where they are wanted; NaN if no county has a number. */
+  /** Published jobs, and estimates where they are wanted; NaN if no county has a number, or only true zeros beside withheld cells. */
   readonly base: number;
   readonly end: number;
+  /** How many counties these jobs are of, and all jobs of the same counties: a location quotient compares like with like. */
+  readonly countiesBase: number;
+  readonly countiesEnd: number;
+  readonly totalBase: number;
+  readonly totalEnd: number;
   /** Bounds of the jobs in the end year; NaN where a withheld cell has none. */
   readonly low: number;
   readonly high: number;
@@ -30,6 +35,13 @@ export interface RegionSums {
 export interface SumChoices {
   readonly included: readonly boolean[];
   readonly useEstimates: boolean;
+  /** All jobs of each county, in use under every location quotient; null where withheld or without a file. */
+  readonly totals: Years<readonly (number | null)[]>;
+}
+
+/** A county's cell with the total of all its jobs. */
+interface CountyCell extends RegionCell {
+  readonly total: number | null;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -42,10 +54,15 @@ export function regionSums(
   comparable: boolean,
   choices: SumChoices,
 ): RegionSums {
-  const inRegion = { base: within(base, choices), end: within(end, choices) };
+  const inRegion = { base: within(base, "base", choices), end: within(end, "end", choices) };
+  const [first, last] = [point(inRegion.base, choices), point(inRegion.end, choices)];
   return {
-    base: total(inRegion.base, choices),
-    end: total(inRegion.end, choices),
+    base: first.jobs,
+    end: last.jobs,
+    countiesBase: first.counties,
+    countiesEnd: last.counties,
+    totalBase: first.total,
+    totalEnd: last.total,
     low: bound(inRegion.end, "low"),
     high: bound(inRegion.end, "high"),
     withheldBase: comparable ? count(inRegion.base, isWithheld) : 0,
@@ -56,18 +73,22 @@ export function regionSums(
   };
 }
 
-const within = (cells: readonly RegionCell[], { included }: SumChoices) =>
-  cells.filter((_, county) => included[county]);
+const within = (cells: readonly RegionCell[], year: "base" | "end", { included, totals }: SumChoices): CountyCell[] =>
+  cells.flatMap((cell, county) => (included[county] ? { ...cell, total: totals[year][county]! } : []));
 
-/** Published, or estimated where that is wanted. */
-const jobsOf = ({ jobs, estimate }: RegionCell, { useEstimates }: SumChoices) =>
-  jobs ?? (useEstimates ? estimate : null);
+/** Published, or estimated where that is wanted; null in a county whose own total is not known. */
+const jobsOf = ({ jobs, estimate, total }: CountyCell, { useEstimates }: SumChoices) =>
+  total === null ? null : (jobs ?? (useEstimates ? estimate : null));
 
 const isWithheld = ({ status }: RegionCell) => status === "withheld";
 
-function total(cells: readonly RegionCell[], choices: SumChoices): number {
-  const known = cells.flatMap((cell) => jobsOf(cell, choices) ?? []);
-  return known.length === 0 ? NaN : sum(known);
+/** The jobs, and whose they are. True zeros beside withheld cells say nothing of the region: they are no zero of it. */
+function point(cells: readonly CountyCell[], choices: SumChoices) {
+  const known = cells.filter((cell) => jobsOf(cell, choices) !== null);
+  const jobs = sum(known.map((cell) => jobsOf(cell, choices)!));
+  const unknown = cells.some((cell) => isWithheld(cell) && jobsOf(cell, choices) === null);
+  if (known.length === 0 || (jobs === 0 && unknown)) return { jobs: NaN, counties: 0, total: NaN };
+  return { jobs, counties: known.length, total: sum(known.map(({ total }) => total!)) };
 }
 
 function bound(cells: readonly RegionCell[], side: "low" | "high"): number {
@@ -76,13 +97,14 @@ function bound(cells: readonly RegionCell[], side: "low" | "high"): number {
   return unbounded || known.length === 0 ? NaN : sum(known.map((cell) => cell.jobs ?? cell[side]!));
 }
 
-/** Growth is measured on the counties that have a number in both years. */
-function bothYears({ base, end }: Years<readonly RegionCell[]>, comparable: boolean, choices: SumChoices) {
+/** Growth is measured on the counties that have a number in both years, if one of them had or has the industry. */
+function bothYears({ base, end }: Years<readonly CountyCell[]>, comparable: boolean, choices: SumChoices) {
   const both = base.flatMap((before, county) => {
     const after = end[county]!;
     return jobsOf(before, choices) !== null && jobsOf(after, choices) !== null ? [{ before, after }] : [];
   });
-  const measurable = comparable && both.length > 0;
+  const present = both.some(({ before, after }) => jobsOf(before, choices) !== 0 || jobsOf(after, choices) !== 0);
+  const measurable = comparable && present;
   const over = (of: (county: (typeof both)[number]) => number) => (measurable ? sum(both.map(of)) : NaN);
   return {
     countiesInBoth: measurable ? both.length : 0,

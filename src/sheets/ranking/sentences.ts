@@ -4,16 +4,19 @@ import type { MeasuredIndustry, RankedIndustry, Verdict } from "./rankedIndustry
 
 // The sentences of a row as the workbook's formulas give them: `industryRanking/sentenceColumns.ts` holds the formula of each.
 
+const countiesOf = (areas: Recipe["areas"]) => areas.filter(({ included }) => included).length;
+
 const isNumber = (value: number) => !Number.isNaN(value);
 
 /** Where the jobs of the row come from, in one or two words. */
 export function dataStatus(
   { cells, sums, referenceEstimated, crossed }: MeasuredIndustry & Pick<Verdict, "crossed">,
-  { useEstimates }: Recipe,
+  { useEstimates, areas }: Recipe,
 ): string {
   if (cells.classChange) return "Class changed";
   if (!isNumber(sums.end)) return sums.withheldEnd > 0 ? "Withheld" : "No data";
-  if (sums.withheldBase + sums.withheldEnd === 0 && !referenceEstimated) return "Published";
+  if (sums.withheldBase + sums.withheldEnd === 0 && !referenceEstimated)
+    return sums.countiesInBoth < countiesOf(areas) ? "Published in part" : "Published";
   if (!useEstimates) return "Partly withheld";
   return crossed ? "Depends on estimate" : "Estimated";
 }
@@ -24,18 +27,23 @@ export function note(
   { areas, useEstimates, end }: Recipe,
 ): string {
   const { cells, sums } = industry;
-  const counties = areas.filter(({ included }) => included).length;
-  const between = isNumber(sums.high) ? `, between ${fixed(sums.low, 0)} and ${fixed(sums.high, 0)} in all` : "";
+  const wageShare = sums.jobsWithWages / sums.end;
+  const counties = countiesOf(areas);
+  const between = isNumber(sums.high) ? `; all together between ${fixed(sums.low, 0)} and ${fixed(sums.high, 0)}` : "";
   const parts = [
     cells.classChange,
     sums.withheldEnd > 0 &&
       `Jobs ${end} withheld in ${sums.withheldEnd} of ${counties} counties: ${useEstimates ? "estimated" : "left out"}${between}.`,
+    isNumber(sums.end) &&
+      sums.countiesEnd < counties &&
+      `Jobs and LQ cover ${sums.countiesEnd} of ${counties} counties.`,
     sums.rangeOnly > 0 && `In ${sums.rangeOnly} only a range may be shown: not in the sum.`,
     cells.classChange === "" &&
       sums.countiesInBoth < counties &&
       `Growth covers ${sums.countiesInBoth} of ${counties} counties.`,
     industry.referenceEstimated && "A part of the reference area's jobs is withheld: estimated.",
-    industry.crossed && `Depends on estimate: ${industry.crossed.slice(2)}.`,
+    industry.crossed && `Depends on ${useEstimates ? "estimate" : "what is withheld"}: ${industry.crossed.slice(2)}.`,
+    wageShare < 0.9 && `Wage ratio from ${fixed(wageShare * 100, 0)}% of the jobs.`,
     !isNumber(industry.score)
       ? `Not ranked: data for ${fixed((industry.completeness || 0) * 100, 0)}% of the weight.`
       : !industry.eligible && "Not ranked: outside the chosen tests.",
@@ -44,10 +52,12 @@ export function note(
 }
 
 /** The row in one plain sentence. */
-export function why({ sums, lq, growth, wageRatio }: MeasuredIndustry, { base, end }: Recipe): string {
+export function why({ sums, lq, growth, wageRatio }: MeasuredIndustry, { base, end, areas }: Recipe): string {
   if (!isNumber(lq)) return "Too little is published to say.";
+  const counties = countiesOf(areas);
+  const where = sums.countiesInBoth < counties ? ` in ${sums.countiesInBoth} of ${counties} counties` : "";
   const change = isNumber(growth)
-    ? `; jobs ${growth < 0 ? "fell" : "grew"} ${fixed(Math.abs(growth) * 100, 1)}% from ${base} to ${end}`
+    ? `; jobs ${growth < 0 ? "fell" : "grew"} ${fixed(Math.abs(growth) * 100, 1)}% from ${base} to ${end}${where}`
     : "";
   const pay = isNumber(wageRatio) ? `; pays ${fixed(wageRatio * 100, 0)}% of the average wage` : "";
   return `${fixed(sums.end, 0)} jobs, ${fixed(lq, 2)} times the share in the reference area${change}${pay}.`;

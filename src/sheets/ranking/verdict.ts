@@ -23,13 +23,20 @@ const crosses = (low: number, cut: number, high: number) => low < cut && high >=
 
 const percent = (share: number) => (Number.isNaN(share) ? "no limit" : `${fixed(share * 100, 1)}%`);
 
+// A figure of some counties only can lie outside the bounds of all; NaN where there are no bounds.
+const least = (low: number, figure: number) => (Number.isNaN(figure) ? low : Math.min(low, figure));
+const most = (high: number, figure: number) => (Number.isNaN(figure) ? high : Math.max(high, figure));
+
 /** The cuts that stand between the bounds of a figure: on which side the industry is depends on the estimate. */
-function crossedCuts({ sums, lqLow, lqHigh, growthLow, growthHigh }: MeasuredIndustry, cuts: Recipe["cuts"]): string {
+function crossedCuts(industry: MeasuredIndustry, cuts: Recipe["cuts"]): string {
+  const { sums, lq, lqLow, lqHigh, growthLow, growthHigh } = industry;
   const growthCrosses = growthLow <= cuts.growth && (Number.isNaN(growthHigh) || growthHigh > cuts.growth);
   return [
-    crosses(lqLow, cuts.lq, lqHigh) ? `, LQ (${fixed(lqLow, 2)} to ${fixed(lqHigh, 2)})` : "",
+    crosses(least(lqLow, lq), cuts.lq, most(lqHigh, lq)) ? `, LQ (${fixed(lqLow, 2)} to ${fixed(lqHigh, 2)})` : "",
     growthCrosses ? `, growth (${percent(growthLow)} to ${percent(growthHigh)})` : "",
-    crosses(sums.low, cuts.minimumJobs, sums.high) ? `, size (${fixed(sums.low, 0)} to ${fixed(sums.high, 0)})` : "",
+    crosses(least(sums.low, sums.end), cuts.minimumJobs, most(sums.high, sums.end))
+      ? `, size (${fixed(sums.low, 0)} to ${fixed(sums.high, 0)})`
+      : "",
   ].join("");
 }
 

@@ -30,7 +30,7 @@ export function sourcesAndMethod(recipe: Recipe, facts: RankingFacts, provenance
     ...(provenance.refused.length > 0
       ? [tableSection("Files not taken", "tblRefused", refusedColumns, provenance.refused)]
       : []),
-    textSection("Checks", [...provenance.findings, identity]),
+    textSection("Checks, as built", [...provenance.findings, identity]),
     ...(facts.ended.length > 0
       ? [
           textSection(
@@ -54,7 +54,7 @@ export function sourcesAndMethod(recipe: Recipe, facts: RankingFacts, provenance
 const widths = [34, 56, 50, 46, 46];
 
 const identity: Cell = {
-  formula: `"National growth + industry mix + competitive effect = job change in every row: the largest difference is "&MAX(0,tblRank[Shift-share check])&" jobs."`,
+  formula: `"National growth + industry mix + competitive effect = job change in every row: the largest difference is "&MAX(0,MAX(tblRank[Identity check]),-MIN(tblRank[Identity check]))&" jobs."`,
   value:
     "National growth + industry mix + competitive effect = job change in every row: the largest difference is 0 jobs.",
 };
