@@ -25,7 +25,8 @@ const guardedGlobals = [
   ...["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"],
   ...["document", "window", "navigator", "localStorage", "sessionStorage", "indexedDB", "Worker"],
   ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts"],
-  ...["process", "console", "Buffer", "require", "global", "globalThis", "TextDecoder", "TextEncoder"],
+  ...["process", "console", "Buffer", "require", "global", "globalThis", "self", "TextDecoder", "TextEncoder"],
+  ...["performance", "crypto", "setTimeout", "setInterval", "queueMicrotask", "requestAnimationFrame"],
 ];
 
 /** Types of the host reach code without an import or a global value: `let sheet: Excel.Worksheet`. */
@@ -34,19 +35,32 @@ const hostTypes = {
   message: "Types of the Office host belong to the layers that talk to it.",
 };
 
+/** A dynamic import goes where the rule for imports does not look. */
+const dynamicImport = (allowed) => ({
+  selector: `ImportExpression[source.value!=/${allowed}/]`,
+  message: "A dynamic import follows the same layers as any other.",
+});
+
 function layerRules([layer, { imports, globals }]) {
   const [rooms, packages] = [imports.filter((name) => name in layers), imports.filter((name) => !(name in layers))];
   // Within the layer a path goes at most to a sister folder: "./x", "../x"; another layer is "../../layer/x".
   const own = `\\.\\.?/(?!(\\.\\./)*(${Object.keys(layers).join("|")})/)`;
   const others = rooms.length ? `|(\\.\\./)+(${rooms.join("|")})/` : "";
   const libraries = packages.map((name) => `|${name.replace("*", "")}`).join("");
+  const allowed = `${own}${others}${libraries}`;
+  const mayUseHostTypes = globals.some((name) => ["Excel", "Office", "CustomFunctions"].includes(name));
   const rules = {
+    "no-restricted-syntax": [
+      "error",
+      dynamicImport(`^(${allowed})`.replaceAll("/", "\\/")),
+      ...(mayUseHostTypes ? [] : [hostTypes]),
+    ],
     "no-restricted-imports": [
       "error",
       {
         patterns: [
           {
-            regex: `^(?!${own}${others}${libraries})`,
+            regex: `^(?!${allowed})`,
             message: `src/${layer} may import only from itself and: ${imports.join(", ") || "nothing"}.`,
           },
         ],
@@ -59,8 +73,6 @@ function layerRules([layer, { imports, globals }]) {
         .map((name) => ({ name, message: `src/${layer} may not touch ${name}: see the layers in eslint.config.js.` })),
     ],
   };
-  if (!globals.some((name) => ["Excel", "Office", "CustomFunctions"].includes(name)))
-    rules["no-restricted-syntax"] = ["error", hostTypes];
   return { files: [`src/${layer}/**/*.{ts,tsx}`], rules };
 }
 

@@ -10,8 +10,9 @@ export interface FoundFile {
 }
 
 /**
- * The given files, and the .csv files in given folders and all folders below, each once, by path.
- * @throws CommandError for a path that is not there and a folder without a .csv file
+ * The given files, and the .csv files in given folders and all folders below, each once, by path. A .zip that lies there is found too:
+ * it cannot be read, but whoever forgot to unzip it is to be told so.
+ * @throws CommandError for a path that is not there and a folder without such a file
  */
 export function findFiles(paths: readonly string[]): FoundFile[] {
   const found = new Map<string, FoundFile>();
@@ -26,7 +27,7 @@ function filesAt(place: string): FoundFile[] {
   if (!attempt(place, () => statSync(place)).isDirectory()) return [{ path: place, name: path.basename(place) }];
   const folder = path.basename(path.resolve(place));
   const files = attempt(place, () => readdirSync(place, { recursive: true, encoding: "utf8" }))
-    .filter((name) => /\.csv$/i.test(name))
+    .filter((name) => /\.(csv|zip)$/i.test(name))
     .map((name) => ({ path: path.join(place, name), name: path.join(folder, name).replaceAll(path.sep, "/") }))
     .filter((file) => attempt(file.path, () => statSync(file.path)).isFile());
   if (files.length > 0) return files;

@@ -75,6 +75,6 @@ function valuesOf(name: OptionName, value: string | undefined): string[] {
 
 function strayValue(value: string): CommandError {
   return new CommandError(
-    `"${value}" stands behind no option that takes it: see --help, and mind the "--" in "npm run rank -- --files ...".`,
+    `"${value}" belongs to no option: see --help, and mind the "--" in "npm run rank -- --files ...".`,
   );
 }

@@ -37,8 +37,8 @@ What is counted
 
 What counts as a driver
   --lq-cut NUMBER      Location quotient from which an industry is concentrated (default ${cuts.lq})
-  --growth-cut SHARE   Growth from first to last year above which it is growing; 0.05 is 5%
-                       (default ${cuts.growth})
+  --growth-cut SHARE   Growth from first to last year above which it is growing, as 0.05
+                       or 5% (default ${cuts.growth})
   --wage-cut SHARE     Least average wage, as a share of the region's (default ${cuts.wage})
   --minimum-jobs N     Least jobs (default ${cuts.minimumJobs})
 

@@ -1,17 +1,11 @@
 import { CommandError } from "./CommandError";
 import type { GivenOptions, OptionName } from "./givenOptions";
 
-/** The number an option gives; `otherwise` where it is not given. */
-export function numberOption(
-  given: GivenOptions,
-  name: OptionName,
-  otherwise: number,
-  { least, most }: { readonly least: number; readonly most: number },
-): number {
+/** The number of at least `least` that an option gives; `otherwise` where it is not given. */
+export function numberOption(given: GivenOptions, name: OptionName, otherwise: number, least: number): number {
   const text = given[name]?.[0];
   if (text === undefined) return otherwise;
   const number = text.trim() === "" ? NaN : Number(text);
-  if (number >= least && number <= most) return number;
-  const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
-  throw new CommandError(`--${name} ${text} does not do: give a number ${range}.`);
+  if (number >= least && number < Infinity) return number;
+  throw new CommandError(`--${name} ${text} is not a choice: give a number of at least ${least}.`);
 }

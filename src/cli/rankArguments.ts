@@ -5,6 +5,7 @@ import { CommandError } from "./CommandError";
 import type { GivenOptions } from "./givenOptions";
 import { givenOptions } from "./givenOptions";
 import { numberOption } from "./numberOption";
+import { shareOption } from "./shareOption";
 import { weightsOption } from "./weightsOption";
 import { wordOption } from "./wordOption";
 
@@ -17,6 +18,9 @@ export interface RankArguments {
   readonly json?: string;
   readonly force: boolean;
 }
+
+/** Whoever gives more than 1,000% means percent. */
+const MOST_SHARE = 10;
 
 const REQUIRED = ["files", "areas", "reference", "base", "end", "out"] as const;
 
@@ -42,7 +46,9 @@ function areas(given: GivenOptions) {
   const [reference, ...region] = [given.reference![0]!, ...codes].map((text) => areaCode(text.trim().toUpperCase()));
   const odd = [reference!, ...region].find((code) => !/^[A-Z0-9]{5}$/.test(code));
   if (odd !== undefined) {
-    throw new CommandError(`"${odd}" is no area code: give the five signs of the files, such as 39049 or US000.`);
+    throw new CommandError(
+      `"${odd}" is not an area code: give the five characters of the files, such as 39049 or US000.`,
+    );
   }
   if (region.length === 0) throw new CommandError("--areas names no area: give codes such as 39041,39049.");
   const twice = region.find((code, index) => region.indexOf(code) !== index);
@@ -57,7 +63,7 @@ function years(given: GivenOptions) {
   const [base, end] = (["base", "end"] as const).map((name) => {
     const text = given[name]![0]!;
     if (/^(19|20)\d\d$/.test(text)) return Number(text);
-    throw new CommandError(`--${name} ${text} is no year: give one such as 2023.`);
+    throw new CommandError(`--${name} ${text} is not a year: give one such as 2023.`);
   });
   if (base! < end!) return { base: base!, end: end! };
   throw new CommandError(`--base ${base} is not before --end ${end}: give the earlier year as the base.`);
@@ -76,11 +82,11 @@ function decisions(given: GivenOptions) {
     rankOnly: wordOption(given, "rank-only") ?? otherwise.rankOnly,
     weights: weightsOption(given),
     cuts: {
-      lq: numberOption(given, "lq-cut", cuts.lq, { least: 0, most: Infinity }),
-      growth: numberOption(given, "growth-cut", cuts.growth, { least: -1, most: Infinity }),
-      wage: numberOption(given, "wage-cut", cuts.wage, { least: 0, most: Infinity }),
-      minimumJobs: numberOption(given, "minimum-jobs", cuts.minimumJobs, { least: 0, most: Infinity }),
-      coverage: numberOption(given, "coverage", cuts.coverage, { least: 0, most: 1 }),
+      lq: numberOption(given, "lq-cut", cuts.lq, 0),
+      growth: shareOption(given, "growth-cut", cuts.growth, { least: -1, most: MOST_SHARE }),
+      wage: shareOption(given, "wage-cut", cuts.wage, { least: 0, most: MOST_SHARE }),
+      minimumJobs: numberOption(given, "minimum-jobs", cuts.minimumJobs, 0),
+      coverage: shareOption(given, "coverage", cuts.coverage, { least: 0, most: 1 }),
     },
   };
 }

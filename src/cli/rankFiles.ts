@@ -1,9 +1,7 @@
 import packageJson from "../../package.json";
-import type { Reading, Refusal } from "../data/reading";
-import type { Gap } from "../data/regionGaps";
+import type { Reading } from "../data/reading";
 import { regionGaps } from "../data/regionGaps";
 import { findings } from "../sheets/findings";
-import type { Obstacle } from "../sheets/obstacle";
 import { obstacle } from "../sheets/obstacle";
 import { arrangeFacts } from "../sheets/ranking/arrangeFacts";
 import { rankingWorkbook } from "../sheets/rankingWorkbook";
@@ -13,6 +11,7 @@ import { requestOf } from "../sheets/requestOf";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { checkOutputs } from "./checkOutputs";
 import { CommandError } from "./CommandError";
+import type { FoundFile } from "./findFiles";
 import { findFiles } from "./findFiles";
 import type { RankArguments } from "./rankArguments";
 import { rankingJson } from "./rankingJson";
@@ -20,6 +19,7 @@ import { readFound } from "./readFound";
 import { refusedFilesNaming } from "./refusedFilesNaming";
 import { report } from "./report";
 import type { Terminal } from "./Terminal";
+import { withCause } from "./withCause";
 import { writeTogether } from "./writeTogether";
 
 /**
@@ -34,11 +34,13 @@ export function rankFiles(asked: RankArguments, madeOn: string, terminal: Termin
   terminal.progress("Ranking the industries");
   const recipe = recipeFor({ ...asked.choices, madeOn }, reading.titles);
   const facts = arrangeFacts(recipe, reading);
-  const refusals = (gap: Gap) => refusedFilesNaming(gap, files, reading.refused);
   const blocking = obstacle(recipe, facts, reading);
-  if (blocking !== null) throw new CommandError(withRefusal(blocking, refusals));
+  if (blocking !== null) {
+    const causes = refusedFilesNaming(blocking.gaps, files, reading.refused);
+    throw new CommandError(withCause(blocking.sentence, causes, reading.refused));
+  }
 
-  const found = [...findings(recipe, facts, reading), ...lost(recipe, reading, refusals)];
+  const found = [...findings(recipe, facts, reading), ...lost(recipe, reading, files)];
   const { sources, refused } = reading;
   const { version } = packageJson;
   const { workbook, ranking } = rankingWorkbook(recipe, facts, { sources, refused, findings: found, version });
@@ -47,21 +49,14 @@ export function rankFiles(asked: RankArguments, madeOn: string, terminal: Termin
   const { out, json } = asked;
   const ofJson = json === undefined ? [] : [{ path: json, content: rankingJson(recipe, ranking) }];
   writeTogether([{ path: out, content }, ...ofJson]);
-  report(recipe, ranking, reading, found).forEach(terminal.line);
+  report({ recipe, facts, ranking, reading, findings: found }).forEach(terminal.line);
   terminal.line("");
   terminal.line(`The workbook is ${out}${json === undefined ? "" : `, the same for programs ${json}`}.`);
 }
 
-function withRefusal({ sentence, gaps }: Obstacle, refusals: (gap: Gap) => Refusal[]): string {
-  const gap = gaps.find((each) => refusals(each).length > 0);
-  if (gap === undefined) return sentence;
-  const { reason } = refusals(gap)[0]!;
-  return `${sentence.replace(/\.$/, "")}; a file that names ${gap.area} was left out: ${reason}`;
-}
-
 /** What a county lacks because its file was refused. */
-function lost(recipe: Recipe, { facts }: Reading, refusals: (gap: Gap) => Refusal[]): string[] {
-  return regionGaps(facts, requestOf(recipe)).flatMap((gap) =>
-    refusals(gap).map(({ file }) => `${file}, which was left out, names area ${gap.area} and ${gap.year}.`),
+function lost(recipe: Recipe, { facts, refused }: Reading, files: readonly FoundFile[]): string[] {
+  return refusedFilesNaming(regionGaps(facts, requestOf(recipe)), files, refused).map(
+    ({ refusal, gap }) => `${refusal.file}, which was left out, may hold ${gap.year} of area ${gap.area}.`,
   );
 }

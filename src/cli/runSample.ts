@@ -7,35 +7,38 @@ import { fileProblem } from "./fileProblem";
 import { runRank } from "./runRank";
 import type { Surroundings } from "./Surroundings";
 
-const FOLDER = "dist/sample";
-
-const rankSample = [
-  ...["--files", FOLDER],
+const rankSample = (folder: string) => [
+  ...["--files", folder],
   ...["--areas", sampleCounties.map(({ area }) => area).join(",")],
   ...["--reference", sampleReference.area],
   ...["--base", String(sampleYears.base), "--end", String(sampleYears.end)],
   ...["--region-name", "Invented region"],
-  ...["--out", `${FOLDER}/ranking.xlsx`, "--force"],
+  ...["--out", path.join(folder, "ranking.xlsx"), "--force"],
 ];
 
-/** Writes the sample files and ranks them by the very command it then shows. @returns the exit code of that command */
-export function runSample(surroundings: Surroundings): number {
+/**
+ * Writes the sample files and ranks them by the very command it then shows.
+ * @param folder the sample's own: what it holds is replaced
+ * @returns the exit code of that command
+ */
+export function runSample(folder: string, surroundings: Surroundings): number {
   const { terminal } = surroundings;
-  const exitCode = exitCodeOf(writeSample, terminal) || runRank(rankSample, surroundings);
+  const args = rankSample(folder);
+  const exitCode = exitCodeOf(() => writeSample(folder), terminal) || runRank(args, surroundings);
   if (exitCode !== 0) return exitCode;
-  const words = rankSample.map((word) => (word.includes(" ") ? `"${word}"` : word));
-  terminal.line(`Its files are in ${FOLDER}. The same by hand:`);
+  const words = args.map((word) => (word.includes(" ") ? `"${word}"` : word));
+  terminal.line(`Its files are in ${folder}. The same by hand:`);
   terminal.line(`npm run rank -- ${words.join(" ")}`);
   return 0;
 }
 
-/** The folder is the sample's own: what an earlier release left there goes. */
-function writeSample(): void {
+/** What an earlier release left in the folder goes. */
+function writeSample(folder: string): void {
   try {
-    rmSync(FOLDER, { recursive: true, force: true });
-    mkdirSync(FOLDER, { recursive: true });
-    for (const { name, text } of sampleFiles()) writeFileSync(path.join(FOLDER, name), text);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const { name, text } of sampleFiles()) writeFileSync(path.join(folder, name), text);
   } catch (problem) {
-    throw fileProblem(FOLDER, "cannot be written", problem);
+    throw fileProblem(folder, "cannot be written", problem);
   }
 }

@@ -1,5 +1,9 @@
+import path from "node:path";
+import { callersFolder } from "./callersFolder";
 import { processTerminal } from "./processTerminal";
 import { runSample } from "./runSample";
 import { today } from "./today";
 
-process.exitCode = runSample({ terminal: processTerminal(), today });
+const folder = path.resolve("dist", "sample");
+process.chdir(callersFolder());
+process.exitCode = runSample(path.relative("", folder), { terminal: processTerminal(), today });

@@ -13,7 +13,7 @@ export function weightsOption({ weights }: GivenOptions): ByCriterion<number> {
     const [key = "", value = "", ...more] = part.split("=").map((text) => text.trim());
     const weight = value === "" || more.length > 0 ? NaN : Number(value);
     if (!keys.includes(key)) {
-      throw new CommandError(`--weights names "${key}", which is no criterion: there are ${keys.join(", ")}.`);
+      throw new CommandError(`--weights names "${key}", which is not a criterion: there are ${keys.join(", ")}.`);
     }
     if (given.has(key)) throw new CommandError(`--weights names ${key} twice: name it once.`);
     if (!(weight >= 0 && weight < Infinity)) {

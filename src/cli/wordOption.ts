@@ -21,6 +21,6 @@ export function wordOption<Name extends keyof Meanings>(
   const word = given[name]?.[0];
   if (word === undefined) return undefined;
   const words = Object.keys(meanings[name]);
-  if (!words.includes(word)) throw new CommandError(`--${name} ${word} does not do: choose ${words.join(" or ")}.`);
+  if (!words.includes(word)) throw new CommandError(`--${name} ${word} is not a choice: use ${words.join(" or ")}.`);
   return meanings[name][word as keyof Meanings[Name]];
 }

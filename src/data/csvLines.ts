@@ -13,7 +13,10 @@ export type CodeStrings = Map<number, string>;
 
 const decoder = new TextDecoder();
 
-/** Walks the bytes of a CSV file line by line (quoted or not, any line ends) and makes a string only of what is asked for. */
+/**
+ * Walks the bytes of a CSV file line by line, quoted or not, and makes a string only of what is asked for. A line ends with a line
+ * feed or a return and a line feed; a file with returns alone is one long line.
+ */
 export class CsvLines {
   /** Number of the current line in the file, from 1. */
   line = 0;
@@ -95,7 +98,9 @@ export class CsvLines {
       } else if (byte === POINT && divisor === 0) divisor = 1;
       else return this.unusualNumber(field);
     }
-    if (this.isEmpty(field)) return NaN;
+    const digits = end - this.starts[field]! - (divisor > 0 ? 1 : 0);
+    // Some programs write a lone point for a missing number.
+    if (digits === 0) return NaN;
     return divisor > 1 ? value / divisor : value;
   }
 

@@ -51,7 +51,8 @@ function contradiction({ area, own, naics, year }: Fact, file: string, line: num
   return `${file}, line ${line}: ${cell} is also ${elsewhere} with other figures; keep one of the two.`;
 }
 
+/** The earlier file that holds a fact's area and year; without a name where several do. */
 function fileOf(reading: Reading, { area, year }: Fact): string {
-  const source = reading.sources.find(({ areas, years }) => areas.includes(area) && years.includes(year));
-  return source === undefined ? "an earlier file" : source.file;
+  const holding = reading.sources.filter(({ areas, years }) => areas.includes(area) && years.includes(year));
+  return holding.length === 1 ? holding[0]!.file : "an earlier file";
 }

@@ -1,4 +1,5 @@
-import { employmentSizeRange, estimateWithheld } from "../analysis/withheld";
+import { shareByWeight } from "../analysis/shareByWeight";
+import { employmentSizeRange } from "../analysis/withheld";
 import { childrenByParent } from "./childrenByParent";
 import { establishmentSize } from "./establishmentSize";
 import type { Fact, Ownership } from "./fact";
@@ -27,14 +28,15 @@ interface Withheld {
   readonly fact: Fact;
   /** Jobs published within it: the agency can withhold an industry and publish a part of it. */
   readonly inside: number;
-  /** Expected jobs besides those. */
-  readonly weight: number;
+  /** Jobs to expect: establishments x jobs per establishment in the reference economy. 0: it can hold none. */
+  readonly expected: number;
 }
 
 /**
  * Estimates the withheld cells of one area, year and ownership, from the total down to 6 digits. What a published parent leaves
  * over is shared by establishments x jobs per establishment in the reference economy; an estimated parent hands its estimate
- * down, so that all of it adds up to what is published. The only withheld member of a published parent gets a size range.
+ * down, so that all of it adds up to what is published. The only withheld member of a published parent that can hold jobs gets a
+ * size range.
  * @returns by industry code; a withheld cell with nothing published above it is not in the map
  */
 export function withheldCells(
@@ -51,9 +53,8 @@ export function withheldCells(
     (childrenOf.get(fact.naics) ?? []).reduce((sum, child) => sum + (child.jobs ?? publishedInside(child)), 0);
 
   const asWithheld = (fact: Fact): Withheld => {
-    const inside = publishedInside(fact);
     const expected = (fact.estabs ?? 1) * establishmentSize(referenceSlice, fact.naics);
-    return { fact, inside, weight: Math.max(0, expected - inside) };
+    return { fact, inside: publishedInside(fact), expected };
   };
 
   const descend = (fact: Fact, ofFact: Control | null): void => {
@@ -84,34 +85,40 @@ function cellOf({ kind, jobs, low, high }: Control): WithheldCell {
 
 /** The controls of the withheld members of a parent whose published members have `known` jobs together. */
 function handDown(parent: Control, known: number, withheld: readonly Withheld[]): Control[] {
-  const [only] = withheld;
-  if (only === undefined) return [];
-  if (withheld.length === 1 && parent.kind !== "estimated") return [protectedControl(parent, known, only)];
   const inside = withheld.reduce((sum, member) => sum + member.inside, 0);
   const free = Math.max(0, parent.jobs - known - inside);
-  const shares = withheld.length === 1 ? [free] : shareOut(free, withheld);
-  return withheld.map((member, index) => ({
-    kind: "estimated",
-    jobs: member.inside + shares[index]!,
-    low: member.inside,
-    high: Math.max(member.inside + shares[index]!, parent.high - known - (inside - member.inside)),
-  }));
+  const holders = holdersOf(withheld);
+  const lone = holders.length === 1 && parent.kind !== "estimated" ? holders[0] : undefined;
+  const shares = lone === undefined ? shareByWeight(free, holders.map(expectedBesides)) : [];
+  return withheld.map((member) => {
+    const elsewhere = known + inside - member.inside;
+    if (member === lone) return protectedControl(parent, elsewhere, member);
+    const jobs = member.inside + (shares[holders.indexOf(member)] ?? 0);
+    return { kind: "estimated", jobs, low: member.inside, high: Math.max(jobs, parent.high - elsewhere) };
+  });
 }
 
-function shareOut(free: number, withheld: readonly Withheld[]): number[] {
-  const unknown = withheld.map(() => NaN);
-  const weights = withheld.map(({ weight }) => weight);
-  return estimateWithheld(free, unknown, weights).map(({ estimate }) => estimate);
+/** The members that can hold jobs. Where none seems to, any can: a remainder is somewhere. */
+function holdersOf(withheld: readonly Withheld[]): readonly Withheld[] {
+  const holders = withheld.filter(({ expected }) => expected > 0);
+  return holders.length > 0 ? holders : withheld;
 }
 
-/** A range for a lone remainder, and within it the size its establishments suggest: its own children must not add up to the figure itself. */
-function protectedControl(parent: Control, known: number, { inside, weight }: Withheld): Control {
+const expectedBesides = ({ expected, inside }: Withheld): number => Math.max(0, expected - inside);
+
+/**
+ * A range for a lone remainder, and within it the size its establishments suggest: its own children must not add up to the figure
+ * itself.
+ * @param elsewhere jobs published in the parent's other members, or within them
+ */
+function protectedControl(parent: Control, elsewhere: number, member: Withheld): Control {
   const range =
     parent.kind === "published"
-      ? employmentSizeRange(Math.max(0, parent.jobs - known))
-      : { low: Math.max(0, parent.low - known), high: parent.high };
-  const low = Math.max(range.low, inside);
+      ? employmentSizeRange(Math.max(0, parent.jobs - elsewhere))
+      : { low: Math.max(0, parent.low - elsewhere), high: parent.high };
+  const low = Math.max(range.low, member.inside);
   // The top size range is open; the parent's jobs, which are public, close it.
   const high = Math.max(low, Number.isFinite(range.high) ? range.high : parent.high);
-  return { kind: "protected", jobs: Math.min(high, Math.max(low, inside + weight)), low, high };
+  const jobs = member.inside + expectedBesides(member);
+  return { kind: "protected", jobs: Math.min(high, Math.max(low, jobs)), low, high };
 }

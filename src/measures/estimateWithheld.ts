@@ -9,7 +9,7 @@ export const estimateWithheld = tableMeasure({
   summary: "Shares what a published total leaves over among its withheld members, with a low and a high bound.",
   reading: "Estimate 60, low 0, high 100: about 60 jobs, and not more than the 100 that the total leaves over.",
   source:
-    "Isserman and Westervelt (2006), 1.5 million missing numbers, International Regional Science Review 29(3). A lone withheld member gets only a published size range.",
+    "Isserman and Westervelt (2006), 1.5 million missing numbers, International Regional Science Review 29(3). A withheld member that alone can hold the remainder gets only a published size range.",
   numberFormat: "#,##0",
   inputs: { parentTotal, jobs, establishments, referenceJobsPerEstablishment },
   example: {
@@ -27,18 +27,14 @@ export const estimateWithheld = tableMeasure({
     ],
   },
   missing:
-    "A single withheld member is what the total leaves over, which may not be shown: see low and high. Or the total, the establishments or the reference size is missing.",
+    "A withheld member that alone can hold jobs is what the total leaves over, which may not be shown: see low and high. Or the total, the establishments or the reference size is missing.",
   terms: withheldTerms,
   titles: () => ["Estimate", "Low", "High"],
   compute: ({ parentTotal, jobs, establishments, referenceJobsPerEstablishment }) => {
     const sizes = establishments.map((count, row) => count * referenceJobsPerEstablishment[row]!);
-    const isWithheld = jobs.map(Number.isNaN);
-    const isLone = isWithheld.filter(Boolean).length === 1;
-    const lacksSize = isWithheld.some((withheld, row) => withheld && Number.isNaN(sizes[row]));
     return shareRemainder(parentTotal, jobs, sizes).map(({ estimate, low, high }, row) => {
-      if (!isWithheld[row]) return [estimate, low, high];
-      if (Number.isNaN(parentTotal)) return [null, null, null];
-      return [isLone || lacksSize ? null : estimate, low, high === Infinity ? null : high];
+      if (Number.isNaN(jobs[row]) && Number.isNaN(parentTotal)) return [null, null, null];
+      return [estimate, low, high].map((value) => (Number.isFinite(value) ? value : null));
     });
   },
 });

@@ -47,17 +47,14 @@ const ROWS = {
   ],
 };
 
-/** A sum is NaN as soon as one of its numbers is. */
-const isMissing = (of: Facts) =>
-  Number.isNaN(
-    of.regionStart +
-      of.regionEnd +
-      of.referenceStart +
-      of.referenceEnd +
-      of.referenceTotalStart +
-      of.referenceTotalEnd +
-      of.regionTotalStart,
-  );
+const sumOfClassic = (of: Facts) =>
+  of.regionStart + of.regionEnd + of.referenceStart + of.referenceEnd + of.referenceTotalStart + of.referenceTotalEnd;
+
+/** All that a method uses, added up: a sum is NaN as soon as one of its numbers is. */
+const SUMS = {
+  classic: sumOfClassic,
+  "esteban-marquillas": (of: Facts) => sumOfClassic(of) + of.regionTotalStart,
+};
 
 export const shiftShare = tableMeasure({
   name: "SHIFT_SHARE",
@@ -96,11 +93,12 @@ export const shiftShare = tableMeasure({
       [10, -10, -10, -10],
     ],
   },
-  missing: "One of the industry's four numbers, or a total, is withheld or missing.",
+  missing: "One of the industry's four numbers, or a total that the method uses, is withheld or missing.",
   terms: shiftShareTerms,
   titles: ({ method }) => COLUMNS[method].map(({ title }) => title),
   compute: ({ method, referenceTotalStart, referenceTotalEnd, regionTotalStart, ...columns }) => {
     const rowOf = ROWS[method];
+    const sumOf = SUMS[method];
     return columns.regionStart.map((regionStart, row) => {
       const facts = {
         regionStart,
@@ -111,7 +109,7 @@ export const shiftShare = tableMeasure({
         referenceTotalEnd,
         regionTotalStart,
       };
-      return isMissing(facts) ? COLUMNS[method].map(() => null) : rowOf(facts);
+      return Number.isNaN(sumOf(facts)) ? COLUMNS[method].map(() => null) : rowOf(facts);
     });
   },
 });

@@ -25,9 +25,23 @@ const remainder = (at: At): string => `MAX(0,${at.parentTotal}-SUM(${at.jobsColu
 
 const withheldCount = (at: At): string => `(ROWS(${at.jobsColumn})-COUNT(${at.jobsColumn}))`;
 
+/** How many withheld members have establishments and a reference size that both meet a criterion; text meets none. */
+function withheldWhose(at: At, criterion: string): string {
+  const sizes = `${at.establishmentsColumn},"${criterion}",${at.referenceJobsPerEstablishmentColumn},"${criterion}"`;
+  return `(COUNTIFS(${sizes})-COUNTIFS(${sizes},${at.jobsColumn},">=0"))`;
+}
+
+const isEverySizeKnown = (at: At): string => `${withheldWhose(at, ">=0")}=${withheldCount(at)}`;
+
+/** Of the withheld members, whether this is the only one, or the only one that can hold jobs. */
+function isLone(at: At): string {
+  const canHold = `${at.establishments}>0,${at.referenceJobsPerEstablishment}>0`;
+  return `OR(${withheldCount(at)}=1,AND(${isEverySizeKnown(at)},${withheldWhose(at, ">0")}=1,${canHold}))`;
+}
+
 /** A member whose jobs are published stands for itself; of the withheld ones, a lone one is treated apart. */
 const choose = (at: At, lone: string, several: string): string =>
-  `IF(ISNUMBER(${at.jobs}),${at.jobs},IF(${withheldCount(at)}=1,${lone},${several}))`;
+  `IF(ISNUMBER(${at.jobs}),${at.jobs},IF(${isLone(at)},${lone},${several}))`;
 
 const weightOfWithheld = (at: At): string =>
   `SUMPRODUCT(--NOT(ISNUMBER(${at.jobsColumn})),${at.establishmentsColumn},${at.referenceJobsPerEstablishmentColumn})`;
@@ -40,7 +54,9 @@ function share(at: At): string {
 
 /** What can be said of one member, published or withheld: the native twins of `estimateWithheld`. */
 export const withheldTerms = {
-  estimate: { native: (at) => choose(at, "NA()", `${remainder(at)}*${share(at)}`) },
+  estimate: {
+    native: (at) => choose(at, "NA()", `IF(${isEverySizeKnown(at)},${remainder(at)}*${share(at)},NA())`),
+  },
   low: { native: (at) => choose(at, `LOOKUP(${remainder(at)},${LOWS})`, "0") },
   high: {
     native: (at) => {

@@ -6,6 +6,8 @@ import type { Recipe } from "./recipe";
 export interface Jobs {
   /** As the agency publishes it; NaN if a county's is withheld or missing. */
   readonly total: number;
+  /** How many counties the total is of; the others have no file of the year. */
+  readonly counties: number;
   /** Of the total, what the rows add up to from published cells. */
   readonly published: number;
   /** What the rows add to it by estimates; 0 where the analyst wants none. */
@@ -23,6 +25,7 @@ export function jobsCovered(recipe: Recipe, { areas, industries }: RankingFacts)
   const sum = (numbers: readonly (number | null)[]) => sumKnown([0, ...numbers]);
   return {
     total: sumKnown(totals),
+    counties: totals.length,
     published: sum(cells.map(({ jobs }) => jobs)),
     estimated: recipe.useEstimates ? sum(cells.map(({ jobs, estimate }) => (jobs === null ? estimate : null))) : 0,
   };

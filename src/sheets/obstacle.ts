@@ -22,7 +22,7 @@ export function obstacle(recipe: Recipe, facts: RankingFacts, reading: Reading):
   const gaps = regionGaps(reading.facts, requestOf(recipe));
   return (
     unknownAreas(gaps, reading) ??
-    missingYears(recipe, gaps) ??
+    missingYears(recipe, gaps, reading) ??
     missingTotal(recipe, facts) ??
     noIndustry(recipe, facts)
   );
@@ -32,30 +32,40 @@ function unknownAreas(gaps: readonly Gap[], { facts }: Reading): Obstacle | null
   const unknown = gaps.filter(({ year }) => year === null);
   if (unknown.length === 0) return null;
   const held = listed(facts.areas(), SHOWN_AREAS);
-  const codes = unknown.map(({ area }) => area).join(", ");
-  const sentence = `No file holds area ${codes} (the files hold ${held || "none"}): add its annual files.`;
+  const codes = unknown.map(({ area }) => area);
+  const sentence = `No file holds ${named(codes)} (the files hold ${held || "none"}): add ${owner(codes)} annual files.`;
   return { sentence, gaps: unknown };
 }
 
-function missingYears({ areas, reference, base, end }: Recipe, gaps: readonly Gap[]): Obstacle | null {
-  const ofReference = gaps.filter(({ area }) => area === reference.code);
-  if (ofReference.length > 0) return { sentence: ofReference[0]!.sentence, gaps: ofReference };
-  const withNeither = areas.find(({ fips }) => gaps.filter(({ area }) => area === fips).length === 2);
-  if (withNeither !== undefined) {
-    return {
-      sentence: `No file holds ${base} or ${end} for area ${withNeither.fips}: add its annual files of these years.`,
-      gaps: gaps.filter(({ area }) => area === withNeither.fips),
-    };
-  }
-  const empty = [base, end].find((year) => gaps.filter((gap) => gap.year === year).length === areas.length);
-  if (empty === undefined) return null;
-  const codes = listed(
-    areas.map(({ fips }) => fips),
-    SHOWN_AREAS,
-  );
-  const sentence = `No file holds ${empty} for ${codes}: add their annual files of ${empty}.`;
-  return { sentence, gaps: gaps.filter(({ year }) => year === empty) };
+function missingYears(
+  { areas, reference, base, end }: Recipe,
+  gaps: readonly Gap[],
+  reading: Reading,
+): Obstacle | null {
+  const counties = areas.map(({ fips }) => fips);
+  const years = [base, end];
+  const lacks = (area: string, year: number) => gaps.some((gap) => gap.area === area && gap.year === year);
+  const missing = (codes: readonly string[], of: readonly number[]): Obstacle => ({
+    sentence: missingFiles(codes, of, reading),
+    gaps: gaps.filter(({ area, year }) => codes.includes(area) && of.some((each) => each === year)),
+  });
+  const ofReference = years.filter((year) => lacks(reference.code, year));
+  if (ofReference.length > 0) return missing([reference.code], ofReference);
+  const withNeither = counties.filter((area) => years.every((year) => lacks(area, year)));
+  if (withNeither.length > 0) return missing(withNeither, years);
+  const empty = years.find((year) => counties.every((area) => lacks(area, year)));
+  return empty === undefined ? null : missing(counties, [empty]);
 }
+
+function missingFiles(codes: readonly string[], years: readonly number[], { facts }: Reading): string {
+  const held = [...new Set(codes.flatMap((area) => facts.years(area)))].sort().join(", ");
+  const files = codes.length === 1 && years.length === 1 ? "file" : "files";
+  return `No file holds ${years.join(" or ")} for ${named(codes)} (there is ${held}): add ${owner(codes)} annual ${files} of ${years.join(" and ")}.`;
+}
+
+const named = (codes: readonly string[]) => `${codes.length === 1 ? "area" : "areas"} ${listed(codes, SHOWN_AREAS)}`;
+
+const owner = (codes: readonly string[]) => (codes.length === 1 ? "its" : "their");
 
 /** Without its totals a file of chosen industries cannot tell a share. */
 function missingTotal(recipe: Recipe, facts: RankingFacts): Obstacle | null {

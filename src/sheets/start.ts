@@ -1,6 +1,7 @@
 import { oneCell } from "./formula";
 import type { Piece, Placed } from "./layout";
 import { joinPieces } from "./layout";
+import type { RankedIndustry } from "./ranking/rankedIndustry";
 import type { Ranking } from "./ranking/rankIndustries";
 import type { Recipe } from "./recipe";
 import { blankIfMissing } from "./scalar";
@@ -73,56 +74,53 @@ const about = ({ invented }: Recipe): Cell[] => [
     : "Jobs that the agency withholds are never read as zero: they are estimated between bounds, or left out, and marked.",
 ];
 
-/** The answer before the working. */
+/** The answer before the working; a mark says where it rests on an estimate. */
 function leaders({ industries }: Ranking, top: Placed): Piece {
-  const from = (key: string, place: number) => `IF(ISNUMBER(${top.cell(key, place)}),${top.cell(key, place)},"")`;
   const ranked = industries.filter((industry) => industry.ranked);
-  const cells = Array.from({ length: topOfStart }, (_, place): Cell[] => {
-    const industry = ranked[place];
-    const words = (key: string, value: string | undefined): Cell => ({
-      formula: `${top.cell(key, place)}&""`,
-      value: value ?? "",
-    });
-    const number = (key: string, value: number | undefined): Cell => ({
-      formula: from(key, place),
-      value: blankIfMissing(value ?? NaN),
-    });
-    return [
-      words("industry", industry?.cells.title),
-      null,
-      number("score", industry?.score),
-      number("lq", industry?.lq),
-      number("growth", industry?.growth),
-      number("jobs", industry?.sums.end),
-      words("gate", industry?.gate),
-      words("dataStatus", industry?.dataStatus),
-    ];
-  });
-  const table = { row: rows.leaders + 1, column: 2, rows: 1, columns: 8 };
-  const style = (column: number, numbers: object) => ({
-    area: { row: rows.leaders + 2, column, rows: topOfStart, columns: 1 },
-    style: numbers,
-  });
+  const cells = Array.from({ length: topOfStart }, (_, place) => leader(ranked[place], top, place));
+  const header = { row: rows.leaders + 1, column: 2, rows: 1, columns: 8 };
+  const numbers = [styles.score, styles.ratio, styles.percent, styles.jobs];
   return {
     blocks: [
       { row: rows.leaders, column: 2, cells: [["The five strongest candidates now"]] },
       {
-        row: rows.leaders + 1,
+        row: header.row,
         column: 2,
         cells: [["Industry", null, "Score", "LQ", "Growth", "Jobs", "Gate", "Data"], ...cells],
       },
     ],
     formats: [
       { area: oneCell(rows.leaders, 2), style: styles.heading },
-      { area: table, style: styles.header },
-      { area: { ...table, column: 4, columns: 4 }, style: { align: "right" } },
-      style(4, styles.score),
-      style(5, styles.ratio),
-      style(6, styles.percent),
-      style(7, styles.jobs),
-      { area: { ...table, column: 8, columns: 2, rows: topOfStart + 1 }, style: { align: "left", indent: 1 } },
+      { area: header, style: styles.header },
+      { area: { ...header, column: 4, columns: 4 }, style: { align: "right" } },
+      { area: { ...header, column: 8, columns: 2, rows: topOfStart + 1 }, style: { align: "left", indent: 1 } },
+      ...numbers.map((style, at) => ({
+        area: { row: header.row + 1, column: 4 + at, rows: topOfStart, columns: 1 },
+        style,
+      })),
     ],
   };
+}
+
+function leader(industry: RankedIndustry | undefined, top: Placed, place: number): Cell[] {
+  const words = (key: string, value: string | undefined): Cell => ({
+    formula: `${top.cell(key, place)}&""`,
+    value: value ?? "",
+  });
+  const number = (key: string, value: number | undefined): Cell => ({
+    formula: `IF(ISNUMBER(${top.cell(key, place)}),${top.cell(key, place)},"")`,
+    value: blankIfMissing(value ?? NaN),
+  });
+  return [
+    words("industry", industry?.cells.title),
+    null,
+    number("score", industry?.score),
+    number("lq", industry?.lq),
+    number("growth", industry?.growth),
+    number("jobs", industry?.sums.end),
+    words("gate", industry?.gate),
+    words("dataStatus", industry?.dataStatus),
+  ];
 }
 
 function contents(): Piece {

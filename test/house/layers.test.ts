@@ -55,6 +55,16 @@ describe("the layer table", () => {
     expect(broken(planted)).toEqual(globals.map(() => ["no-restricted-globals"]));
   });
 
+  it("reports a dynamic import that leaves the layer, and lets one that stays", () => {
+    const load = (from: string) => `export const load = () => import("${from}");`;
+    const planted: Planted[] = [
+      ["analysis", load("node:fs")],
+      ["sheets", load("../xlsx/writeWorkbook")],
+      ["sheets", load("../data/fact")],
+    ];
+    expect(broken(planted)).toEqual([["no-restricted-syntax"], ["no-restricted-syntax"], []]);
+  });
+
   it("reports a host type where the host may not be known", () => {
     expect(broken([["sheets", "export type X = Excel.Worksheet;"]])).toEqual([["no-restricted-syntax"]]);
   });

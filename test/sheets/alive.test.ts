@@ -90,7 +90,7 @@ const adjusted = { withReason: "622", withoutReason: "336", points: 9 };
 
 const own = {
   "career ladders entered": [...entered].map(
-    ([naics, value]) => [tableCell(workbook, "tblRank", "NAICS", naics, "Career ladder 0-3"), value] as const,
+    ([naics, value]) => [tableCell(workbook, "tblRank", "NAICS", naics, "Career ladder 0 to 3"), value] as const,
   ),
   "local adjustments, and other years": [
     [tableCell(workbook, "tblRank", "NAICS", adjusted.withReason, "Local adjustment"), adjusted.points],
@@ -167,7 +167,7 @@ test("career ladders that the analyst enters score those industries, and carry w
         rows.map((row) => row.ranked),
       ),
     ]);
-    expect([naics, figures.get(`${about} Rank, equal weights`)]).toEqual([
+    expect([naics, figures.get(`${about} Rank by equal weights`)]).toEqual([
       naics,
       placeAmong(
         equal,

@@ -47,6 +47,31 @@ const lqChange = (at: Placed) =>
 const share = (part: string, whole: (at: Placed) => string) => (at: Placed) =>
   where([at.row(part), whole(at)], `${at.row(part)}/${whole(at)}`);
 
+const helpers = [
+  measured("growthLow", "Growth low", styles.percent, growth("baseHighInBoth", "endLowInBoth")),
+  measured("growthHigh", "Growth high", styles.percent, growth("baseLowInBoth", "endHighInBoth")),
+  measured("cagr", "Annual growth", styles.percent, annualGrowth),
+  measured(
+    "lqBase",
+    "LQ first year",
+    styles.ratio,
+    quotient("base", "base", (at) => at.row("totalBase")),
+  ),
+  measured("lqChange", "LQ change", styles.ratio, lqChange),
+  measured(
+    "lqLow",
+    "LQ low",
+    styles.ratio,
+    quotient("low", "end", () => "RegionTotalEnd"),
+  ),
+  measured(
+    "lqHigh",
+    "LQ high",
+    styles.ratio,
+    quotient("high", "end", () => "RegionTotalEnd"),
+  ),
+].map(helper);
+
 /** Concentration, growth and pay, each with the formula that the measure itself carries. */
 export const measureColumns = (end: number) => ({
   lq: measured(
@@ -69,28 +94,5 @@ export const measureColumns = (end: number) => ({
     styles.money,
     share("wages", (at) => at.row("jobsWithWages")),
   ),
-  helpers: [
-    measured("growthLow", "Growth low", styles.percent, growth("baseHighInBoth", "endLowInBoth")),
-    measured("growthHigh", "Growth high", styles.percent, growth("baseLowInBoth", "endHighInBoth")),
-    measured("cagr", "Annual growth", styles.percent, annualGrowth),
-    measured(
-      "lqBase",
-      "LQ first year",
-      styles.ratio,
-      quotient("base", "base", (at) => at.row("totalBase")),
-    ),
-    measured("lqChange", "LQ change", styles.ratio, lqChange),
-    measured(
-      "lqLow",
-      "LQ low",
-      styles.ratio,
-      quotient("low", "end", () => "RegionTotalEnd"),
-    ),
-    measured(
-      "lqHigh",
-      "LQ high",
-      styles.ratio,
-      quotient("high", "end", () => "RegionTotalEnd"),
-    ),
-  ].map(helper),
+  helpers,
 });

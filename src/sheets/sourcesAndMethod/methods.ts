@@ -11,7 +11,8 @@ import { shiftShare } from "../../measures/shiftShare";
 export const methods = [
   {
     measure: locationQuotient,
-    formula: "(industry's jobs in the region / all jobs in the region) / (the same in the reference area)",
+    formula:
+      "(industry's jobs / all jobs of the counties that have a number) / (industry's jobs / all jobs of the reference area)",
   },
   {
     measure: growthRate,

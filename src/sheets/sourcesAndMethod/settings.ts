@@ -1,16 +1,18 @@
+import { fixed } from "../ranking/fixed";
+import type { RankingTotals } from "../ranking/rankingTotals";
 import type { Recipe } from "../recipe";
 import type { Cell, Style } from "../sheet";
 import { styles } from "../style";
 import { source } from "../text";
 
-interface Setting {
+export interface Setting {
   readonly label: string;
   readonly value: Cell;
   readonly style?: Style;
 }
 
 /** Every choice behind the figures; those that can be changed in the workbook are read from their cells. */
-export function settings(recipe: Recipe): Setting[] {
+export function settings(recipe: Recipe, { regionBase, regionEnd }: RankingTotals): Setting[] {
   const { areas, reference, base, end, ownership, level, cuts } = recipe;
   const live = (label: string, name: string, value: string | number, style?: Style): Setting => ({
     label,
@@ -24,6 +26,13 @@ export function settings(recipe: Recipe): Setting[] {
     {
       label: "Counties in the region",
       value: { formula: `SUM(InRegion)&" of ${areas.length}"`, value: `${included} of ${areas.length}` },
+    },
+    {
+      label: "All jobs of the region",
+      value: {
+        formula: `IF(COUNT(RegionTotalBase,RegionTotalEnd)<2,"",FIXED(RegionTotalBase,0)&" to "&FIXED(RegionTotalEnd,0))`,
+        value: Number.isNaN(regionBase + regionEnd) ? "" : `${fixed(regionBase, 0)} to ${fixed(regionEnd, 0)}`,
+      },
     },
     live("Reference area", "ReferenceName", reference.name),
     { label: "Years", value: { formula: `BaseYear&" to "&EndYear`, value: `${base} to ${end}` } },

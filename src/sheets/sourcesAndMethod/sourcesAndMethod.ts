@@ -4,11 +4,13 @@ import type { Provenance } from "../provenance";
 import type { Criterion } from "../ranking/criteria";
 import { criteria } from "../ranking/criteria";
 import type { RankingFacts } from "../ranking/rankingFacts";
+import type { Ranking } from "../ranking/rankIndustries";
 import type { Recipe } from "../recipe";
 import type { Cell, Sheet } from "../sheet";
 import { styles } from "../style";
 import { footer, lines, titleLines } from "../text";
 import { methods } from "./methods";
+import type { Setting } from "./settings";
 import { settings } from "./settings";
 
 const sheet = "Sources & Method";
@@ -21,9 +23,15 @@ interface Section {
 }
 
 /** Where every figure comes from and how it was worked out, so that a board can retrace it. */
-export function sourcesAndMethod(recipe: Recipe, facts: RankingFacts, provenance: Provenance): Sheet {
+export function sourcesAndMethod(
+  recipe: Recipe,
+  { ended }: RankingFacts,
+  { totals }: Ranking,
+  provenance: Provenance,
+): Sheet {
+  const choices = settings(recipe, totals);
   const sections: Section[] = [
-    { heading: "Choices", rows: settings(recipe).length, piece: (row) => settingLines(recipe, row) },
+    { heading: "Choices", rows: choices.length, piece: (row) => settingLines(choices, row) },
     tableSection("How each figure is worked out", "tblMethod", methodColumns, methods),
     tableSection("What the score asks, and its weights", "tblCriteria", criterionColumns(recipe), criteria),
     tableSection("Files read", "tblSources", sourceColumns, provenance.sources),
@@ -31,11 +39,11 @@ export function sourcesAndMethod(recipe: Recipe, facts: RankingFacts, provenance
       ? [tableSection("Files not taken", "tblRefused", refusedColumns, provenance.refused)]
       : []),
     textSection("Checks, as built", [...provenance.findings, identity]),
-    ...(facts.ended.length > 0
+    ...(ended.length > 0
       ? [
           textSection(
             "Codes of the first year that the last year's NAICS does not have: left out, not closed",
-            facts.ended.map(({ title, sentence }) => `${title}: ${sentence}`),
+            ended.map(({ title, sentence }) => `${title}: ${sentence}`),
           ),
         ]
       : []),
@@ -69,8 +77,7 @@ function stacked(sections: readonly Section[]): Piece[] {
   });
 }
 
-function settingLines(recipe: Recipe, row: number): Piece {
-  const pairs = settings(recipe);
+function settingLines(pairs: readonly Setting[], row: number): Piece {
   return {
     blocks: [{ row, column: 1, cells: pairs.map(({ label, value }): Cell[] => [label, value]) }],
     formats: [

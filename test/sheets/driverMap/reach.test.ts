@@ -24,8 +24,8 @@ test("an industry that tripled stands at the edge and does not squeeze the other
   const rows = rowsOf([...Array.from({ length: 19 }, (_, index) => [index / 100, 1 + index / 20] as const), [2, 30]]);
   const reach = mapReach(rows, sampleRecipe);
   // Nine tenths lie at 0.171 growth and an LQ of 1.855: the 17.1st step of 20 values.
-  expect(reach.right).toBeCloseTo(2 * 0.171, 9);
-  expect(reach.top).toBeCloseTo(2 * 1.855, 9);
+  expect(reach.right).toBeCloseTo(3 * 0.171, 9);
+  expect(reach.top).toBeCloseTo(3 * 1.855, 9);
   expect(drawnAt(rows.at(-1)!, reach)).toEqual({ x: reach.right, y: reach.top });
   expect(drawnAt(rows[1]!, reach)).toEqual({ x: 0.01, y: 1.05 });
 });

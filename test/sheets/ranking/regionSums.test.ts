@@ -8,7 +8,12 @@ const rangeOnly = withheldCell({ low: 10, estimate: null, high: 30 });
 const unbounded = withheldCell({ low: null, estimate: null, high: null });
 
 const sumsOf = (base: readonly RegionCell[], end: readonly RegionCell[], choices = {}, comparable = true) =>
-  regionSums({ base, end }, comparable, { included: end.map(() => true), useEstimates: true, ...choices });
+  regionSums({ base, end }, comparable, {
+    included: end.map(() => true),
+    useEstimates: true,
+    totals: { base: base.map(() => 1_000), end: end.map(() => 2_000) },
+    ...choices,
+  });
 
 test("published jobs and estimates add up, between their bounds", () => {
   const sums = sumsOf([publishedCell(100), publishedCell(45)], [publishedCell(110), estimated]);
@@ -39,7 +44,18 @@ test("a withheld county without bounds leaves the region without bounds", () => 
 
 test("withheld in every county is nothing, and no establishment anywhere is 0", () => {
   expect(sumsOf([unbounded], [unbounded])).toMatchObject({ base: NaN, end: NaN, baseInBoth: NaN, endInBoth: NaN });
-  expect(sumsOf([noneCell], [noneCell])).toMatchObject({ base: 0, end: 0, baseInBoth: 0, endInBoth: 0 });
+  expect(sumsOf([noneCell], [noneCell])).toMatchObject({ base: 0, end: 0, baseInBoth: NaN, countiesInBoth: 0 });
+});
+
+test("true zeros beside a withheld county are no zero of the region", () => {
+  expect(sumsOf([noneCell, unbounded], [noneCell, rangeOnly])).toMatchObject({ base: NaN, end: NaN, countiesEnd: 0 });
+});
+
+test("a location quotient takes jobs and all jobs of the same counties", () => {
+  const ends = [publishedCell(110), rangeOnly, publishedCell(7)];
+  const totals = { base: [1_000, 1_000, 1_000], end: [2_000, 3_000, null] };
+  expect(sumsOf(ends, ends, { totals })).toMatchObject({ base: 117, totalBase: 2_000, end: 110, totalEnd: 2_000 });
+  expect(sumsOf(ends, ends, { totals })).toMatchObject({ countiesBase: 2, countiesEnd: 1, countiesInBoth: 1 });
 });
 
 test("a county without a file is neither withheld nor zero", () => {

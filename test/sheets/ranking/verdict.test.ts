@@ -34,9 +34,11 @@ test.each([
 });
 
 test("an industry depends on an estimate where its bounds stand on both sides of a cut", () => {
-  expect(judge({ lqLow: 1.1, lqHigh: 1.2 }).crossed).toBe(", LQ (1.10 to 1.20)");
-  expect(judge({ lqLow: 1.2, lqHigh: 1.3 }).crossed).toBe("");
-  expect(judge({ lqLow: 1.0, lqHigh: 1.1 }).crossed).toBe("");
+  expect(judge({ lq: 1.15, lqLow: 1.1, lqHigh: 1.2 }).crossed).toBe(", LQ (1.10 to 1.20)");
+  expect(judge({ lq: 1.25, lqLow: 1.2, lqHigh: 1.3 }).crossed).toBe("");
+  expect(judge({ lq: 1.05, lqLow: 1.0, lqHigh: 1.1 }).crossed).toBe("");
+  // A figure of some counties, outside the bounds of all: the cut stands between the two.
+  expect(judge({ lq: 0.5, lqLow: 2.0, lqHigh: 2.1 }).crossed).toBe(", LQ (2.00 to 2.10)");
   expect(judge({ lqLow: NaN, lqHigh: NaN }).crossed).toBe("");
   expect(judge({ sums: { low: 49, high: 1050 } }).crossed).toBe(", size (49 to 1,050)");
   expect(judge({ growthLow: 0, growthHigh: 0.125 }).crossed).toBe(", growth (0.0% to 12.5%)");
