@@ -22,8 +22,8 @@ export function areaYear(
   const { area, year } = place;
   const parts = ownerships.map((own) => {
     const slice = facts.slice(area, year, own);
-    const estimates = withheldCells(facts, { area, year, own }, reference);
-    const absent = isComplete(facts, { area, year, own }, level) ? noneCell : noFileCell;
+    const estimates = withheldCells(facts, { ...place, own }, reference);
+    const absent = isComplete(facts, { ...place, own }, level) ? noneCell : noFileCell;
     return (naics: string): RegionCell => {
       const fact = slice.get(naics);
       return fact === undefined ? absent : cellOfFact(fact, estimates.get(naics));

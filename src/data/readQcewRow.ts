@@ -27,11 +27,11 @@ export function readQcewRow(lines: CsvLines, columns: QcewColumns): Fact | null 
   const level = levelOf(lines.code(columns.aggregation));
   const year = lines.number(columns.year);
   const flag = lines.code(columns.disclosure);
-  if (!AREA.test(area)) return `"${area}" is no area code; download the file again`;
+  if (!AREA.test(area)) return `"${area}" is not an area code; download the file again`;
   if (!isOwnership(own)) return `own_code "${own}" is unknown; download the file again`;
   if (!INDUSTRY.test(naics)) return wrongIndustry(naics);
   if (level === undefined) return "agglvl_code is unknown; download the file again";
-  if (!(year >= 1990 && year < 2100)) return `"${lines.text(columns.year)}" is no year; download the file again`;
+  if (!(year >= 1990 && year < 2100)) return `"${lines.text(columns.year)}" is not a year; download the file again`;
   if (columns.quarter !== -1 && lines.code(columns.quarter) !== "A") {
     return `the row is of quarter ${lines.code(columns.quarter)}, not of the year; keep only annual averages (qtr A)`;
   }
@@ -76,11 +76,11 @@ function isWrong(level: number | null): boolean {
 }
 
 function wrongNumber(lines: CsvLines, field: number, what: string): string {
-  return `"${lines.text(field)}" is no number of ${what}; download the file again`;
+  return `"${lines.text(field)}" is not a number of ${what}; download the file again`;
 }
 
 function wrongIndustry(naics: string): string {
   return DATE_OF_EXCEL.test(naics)
     ? `the industry code "${naics}" is a date that Excel made of a code; add the file as downloaded, without saving it in Excel`
-    : `"${naics}" is no industry code of QCEW; download the file again`;
+    : `"${naics}" is not an industry code of QCEW; download the file again`;
 }

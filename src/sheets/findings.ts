@@ -1,3 +1,4 @@
+import { incompleteAreas } from "../data/incompleteAreas";
 import type { NaicsBreak } from "../data/naicsBreaks";
 import { naicsBreaks } from "../data/naicsBreaks";
 import { naicsVintage } from "../data/naicsVintage";
@@ -17,7 +18,7 @@ const SHOWN_CODES = 12;
 /** Below it the rows do not stand for the region. */
 const LEAST_COVERED_SHARE = 0.9;
 
-/** What checking the files brought to light, a sentence each: the self-check, gaps, how much the rows cover, changed codes. */
+/** What checking the files brought to light, a sentence each: the self-check, gaps, cut files, jobs covered, changed codes. */
 export function findings(recipe: Recipe, facts: RankingFacts, reading: Reading): string[] {
   const request = requestOf(recipe);
   const { compared, within001Share, warning } = selfCheck(reading.facts, request.counties, request.reference);
@@ -29,6 +30,7 @@ export function findings(recipe: Recipe, facts: RankingFacts, reading: Reading):
     check,
     ...(warning === undefined ? [] : [`Warning: ${warning}`]),
     ...regionGaps(reading.facts, request).map(({ sentence }) => sentence),
+    ...incompleteAreas(reading.facts, request).map(({ sentence }) => `Warning: ${sentence}`),
     coverage(recipe, jobsCovered(recipe, facts)),
     ...changedCodes(recipe, reading),
   ];

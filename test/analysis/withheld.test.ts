@@ -32,6 +32,19 @@ describe("estimateWithheld", () => {
     expect(seen).toEqual([seen[0], seen[0], seen[0]]);
   });
 
+  test("a member that can hold no jobs does not hand the other the remainder", () => {
+    expect(estimateWithheld(1_000, [859, NaN, NaN], [0, 0, 8])).toEqual([
+      { estimate: 859, low: 859, high: 859 },
+      { estimate: 0, low: 0, high: 141 },
+      { estimate: NaN, low: 100, high: 249 },
+    ]);
+  });
+
+  test("where a weight is missing there are bounds and no estimates", () => {
+    const bounds = { estimate: NaN, low: 0, high: 141 };
+    expect(estimateWithheld(141, [NaN, NaN], [0, NaN])).toEqual([bounds, bounds]);
+  });
+
   test("weights that are all zero give equal shares", () => {
     expect(estimateWithheld(90, [NaN, NaN], [0, 0]).map(({ estimate }) => estimate)).toEqual([45, 45]);
   });
@@ -40,8 +53,9 @@ describe("estimateWithheld", () => {
     expect(estimateWithheld(99, [100, NaN, NaN], [0, 1, 1])[2]).toEqual({ estimate: 0, low: 0, high: 0 });
   });
 
-  test("adds up to the parent, inside its bounds, and leaves what is known alone", () => {
-    const member = fc.record({ jobs: fc.oneof(fc.nat(10_000), fc.constant(NaN)), weight: fc.nat(1_000) });
+  test("adds up to the parent, inside its bounds, leaves what is known alone, and shows no remainder that one member holds", () => {
+    const weight = fc.oneof(fc.nat(1_000), fc.constant(0));
+    const member = fc.record({ jobs: fc.oneof(fc.nat(10_000), fc.constant(NaN)), weight });
     fc.assert(
       fc.property(fc.array(member, { minLength: 1, maxLength: 12 }), fc.nat(50_000), (members, more) => {
         const jobs = members.map((of) => of.jobs);
@@ -56,7 +70,15 @@ describe("estimateWithheld", () => {
           if (!Number.isNaN(value)) expect(estimate).toBe(value);
           else if (!Number.isNaN(estimate)) expect(low <= estimate && estimate <= high * (1 + 1e-12)).toBe(true);
         });
-        if (jobs.filter(Number.isNaN).length < 2) return;
+        const withheld = members.filter((of) => Number.isNaN(of.jobs));
+        const positive = withheld.filter((of) => of.weight > 0);
+        const holders = positive.length > 0 ? positive : withheld;
+        if (holders.length === 1) {
+          const ofWithheld = cells.filter((_, index) => Number.isNaN(jobs[index]));
+          expect(ofWithheld.map(({ estimate }) => estimate || 0)).toEqual(withheld.map(() => 0));
+          return;
+        }
+        if (holders.length === 0) return;
         expect(cells.reduce((sum, { estimate }) => sum + estimate, 0)).toBeCloseTo(known + more, 6);
       }),
     );

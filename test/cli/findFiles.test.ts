@@ -7,12 +7,14 @@ describe("findFiles", () => {
   const folder = emptyFolder();
   mkdirSync(path.join(folder, "one", "deep"), { recursive: true });
   mkdirSync(path.join(folder, "none"));
-  for (const name of ["one/b.CSV", "one/deep/a.csv", "one/notes.txt"]) writeFileSync(path.join(folder, name), "");
+  for (const name of ["one/b.CSV", "one/deep/a.csv", "one/notes.txt", "one/c.zip"])
+    writeFileSync(path.join(folder, name), "");
 
-  it("finds the .csv files of a folder and below, by path, each once", () => {
+  it("finds the .csv and .zip files of a folder and below, by path, each once", () => {
     const one = path.join(folder, "one");
     const found = [
       { path: path.join(one, "b.CSV"), name: "one/b.CSV" },
+      { path: path.join(one, "c.zip"), name: "one/c.zip" },
       { path: path.join(one, "deep", "a.csv"), name: "one/deep/a.csv" },
     ];
     expect(findFiles([one])).toEqual(found);

@@ -23,7 +23,7 @@ describe("givenOptions", () => {
     [["--out", "--force"], "--out has no value: see --help."],
     [["--out", "a", "--out", "b"], "--out is given twice: give it once."],
     [["--force=yes"], '--force takes no value: leave out "yes".'],
-    [["--base", "2020", "2023"], '"2023" stands behind no option that takes it'],
+    [["--base", "2020", "2023"], '"2023" belongs to no option: see --help'],
   ])("refuses %j", (args, sentence) => {
     expect(() => givenOptions(args)).toThrow(sentence);
   });

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { zipSync } from "fflate";
 import { columbusCounties, describeReal } from "../data/realData";
 import { rankCommand } from "./rankCommand";
 import { emptyFolder, sampleFolder } from "./sampleFolder";
@@ -46,6 +47,17 @@ describe("rank, on the sample files", () => {
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
   });
 
+  it("takes relative paths from where npm was called, and names them as they were given", () => {
+    const from = path.dirname(files);
+    const relative = ["--files", path.basename(files), "--areas", counties, "--reference", "98000", ...years];
+    const { status, stdout } = rankCommand([...relative, "--out", `${path.basename(results)}/again.xlsx`], { from });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`The workbook is ${path.basename(results)}/again.xlsx.`);
+    expect(readFileSync(path.join(results, "again.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    const { stderr } = rankCommand([...relative, "--out", "none/x.xlsx"], { from });
+    expect(stderr).toBe("--out none/x.xlsx cannot be written, for there is no folder none: make it first.\n");
+  });
+
   it("gives help, complete and within 100 columns", () => {
     const { status, stdout, stderr } = rankCommand(["--help"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -75,7 +87,11 @@ describe("rank, where it cannot", () => {
       [...ofSample, "--areas", "98001,39049"],
       /^No file holds area 39049 \(the files hold 98000, 98001, /,
     ],
-    ["a region without its base year", [...ofSample, "--areas", "98011"], /^No file holds 2021 for 98011: add/],
+    [
+      "a region without its base year",
+      [...ofSample, "--areas", "98011"],
+      /^No file holds 2021 for area 98011 \(there is 2024\): add its/,
+    ],
     ["a level that is not there", [...ofSample, "--areas", "98001", "--level", "6"], /no private industry at 6 digits/],
     [
       "a year the reference lacks",
@@ -95,13 +111,42 @@ describe("rank, where it cannot", () => {
     [
       "a county whose file is refused",
       ["--files", torn, "--areas", "98003", "--reference", "98000", ...years, "--out", out],
-      /^No file holds 2021 for 98003: .*; a file that names 98003 was left out: .*2021\.annual 98003.*download the file again\.$/,
+      /^\S+2021\.annual 98003 .*, line \d+: .*download the file again\. No file holds 2021 for area 98003 \(there is 2024\): add its/,
     ],
   ])("says so for %s in one line, and writes nothing", (_, args, sentence) => {
     const { status, stdout, stderr } = rankCommand(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(sentence)]);
     expect(readdirSync(results)).toEqual([]);
+  });
+});
+
+describe("rank, with a county's file that is there but cannot be read", () => {
+  const name = "2024.annual 98011.csv";
+  const good = readFileSync(path.join(sampleFolder(), "2024.annual 98011 Fernwick County (invented).csv"), "utf8");
+
+  it.each([
+    ["semicolons", good.replaceAll(",", ";"), "is not an annual QCEW file"],
+    ["tabs", good.replaceAll(",", "\t"), "is not an annual QCEW file"],
+    ["UTF-16", Buffer.from(`\ufeff${good}`, "utf16le"), "is not an annual QCEW file"],
+    ["a web page", "<!DOCTYPE html><html><title>Not found</title></html>", "is not an annual QCEW file"],
+    ["nothing", "", "is empty: download it again."],
+    ["a header only", good.slice(0, good.indexOf("\n") + 1), "holds no row"],
+    [
+      "a workbook",
+      zipSync({ "xl/workbook.xml": new Uint8Array() }),
+      "is packed, as .zip and .xlsx files are: unzip it",
+    ],
+  ])("begins with the cause: %s", (_, content, cause) => {
+    const folder = sampleFolder();
+    for (const file of readdirSync(folder)) if (file.includes("98011")) rmSync(path.join(folder, file));
+    writeFileSync(path.join(folder, name), content);
+    const asked = ["--files", folder, "--areas", "98011", "--reference", "98000", ...years];
+    const { status, stderr } = rankCommand([...asked, "--out", path.join(folder, "ranking.xlsx")]);
+    expect(status).toBe(2);
+    const place = `${path.basename(folder)}/${name}`;
+    expect(stderr.startsWith(`${place} ${cause}`)).toBe(true);
+    expect(stderr).toMatch(/\. No file holds area 98011 \(the files hold .*\): add its annual files\.\n$/);
   });
 });
 
@@ -121,7 +166,9 @@ describeReal("rank, on real files", () => {
     expect(status).toBe(0);
     expect(performance.now() - start).toBeLessThan(10_000);
     // Private jobs of the ten counties in 2023: the sum of their own_code 5, industry_code 10 rows.
-    expect(stdout).toContain("The region has 910,418 private jobs in 2023; the rows add up to 100.0% of them");
+    expect(stdout).toContain(
+      "As built, the region of 10 counties has 910,418 private jobs in 2023; the rows add up to 100.0% of them",
+    );
     expect(stdout).toContain("522 Credit Intermediation and Related Activities");
   });
 
@@ -141,7 +188,7 @@ describeReal("rank, on real files", () => {
         ...["--areas", columbusCounties.join(","), "--reference", "US000", "--base", "2020", "--end", "2023"],
         ...["--out", out, "--force"],
       ],
-      [preload],
+      { preload: [preload] },
     );
     expect(status).toBe(0);
     expect(stdout).toContain("Read 72 of 75 files");

@@ -30,7 +30,7 @@ describe("rankArguments", () => {
   it("takes every decision", () => {
     const decided = argumentsWith({
       ...{ ownership: "total", level: "6", withheld: "exclude", "total-basis": "private", scoring: "min-max" },
-      ...{ "rank-only": "gate", "region-name": "Ours", "lq-cut": "1.25", "growth-cut": "-0.02", "wage-cut": "0.8" },
+      ...{ "rank-only": "gate", "region-name": "Ours", "lq-cut": "1.25", "growth-cut": "-0.02", "wage-cut": "80%" },
       ...{ "minimum-jobs": "100", coverage: "0.5", weights: "wages=3", json: "ranking.json" },
     });
     expect(decided).toMatchObject({
@@ -54,16 +54,20 @@ describe("rankArguments", () => {
 
   it.each([
     [{ areas: "39041,39041" }, "--areas names 39041 twice"],
-    [{ areas: "Delaware" }, '"DELAWARE" is no area code'],
+    [{ areas: "Delaware" }, '"DELAWARE" is not an area code: give the five characters'],
     [{ areas: "," }, "--areas names no area"],
     [{ reference: "39041" }, "--reference 39041 is also in --areas"],
     [{ base: "2023" }, "--base 2023 is not before --end 2023"],
-    [{ end: "23" }, "--end 23 is no year"],
+    [{ end: "23" }, "--end 23 is not a year"],
     [{ out: "ranking.csv" }, "--out ranking.csv does not end in .xlsx"],
-    [{ ownership: "public" }, "--ownership public does not do: choose private or total."],
-    [{ coverage: "70" }, "--coverage 70 does not do: give a number from 0 to 1."],
-    [{ "lq-cut": "high" }, "--lq-cut high does not do: give a number of at least 0."],
-    [{ weights: "wage=3" }, '--weights names "wage", which is no criterion: there are concentration, '],
+    [{ ownership: "public" }, "--ownership public is not a choice: use private or total."],
+    [{ coverage: "70" }, "--coverage 70 is not a choice: give a share from 0 to 1"],
+    [
+      { "wage-cut": "100" },
+      "--wage-cut 100 is not a choice: give a share from 0 to 10, such as 0.05 or 5%; 1 is 100%.",
+    ],
+    [{ "lq-cut": "high" }, "--lq-cut high is not a choice: give a number of at least 0."],
+    [{ weights: "wage=3" }, '--weights names "wage", which is not a criterion: there are concentration, '],
     [{ weights: "wages=much" }, '--weights gives "wages=much"'],
     [{ weights: "wages=1,wages=2" }, "--weights names wages twice"],
     [{ weights: "wages=0" }, "--weights are all 0"],

@@ -89,7 +89,7 @@ describe("runRank", () => {
   it("says so where the weights stand on criteria without data", () => {
     const { exitCode, lines, json } = run("--weights", "outlook=1");
     expect(exitCode).toBe(0);
-    expect(lines).toContain("No industry could be ranked: the column Note of the workbook says why.");
+    expect(lines).toContain("No industry could be ranked: the column Status in words of the workbook says why.");
     expect(JSON.parse(json).industries[0]).toMatchObject({ rank: null, score: null });
   });
 });

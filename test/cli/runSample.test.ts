@@ -6,7 +6,7 @@ import { recordingTerminal } from "./recordingTerminal";
 describe("runSample", () => {
   const today = () => "2026-11-21";
   const { terminal, lines, errors } = recordingTerminal();
-  const exitCode = runSample({ terminal, today });
+  const exitCode = runSample("dist/sample", { terminal, today });
   const workbook = readFileSync("dist/sample/ranking.xlsx");
 
   it("writes the files of the invented areas and their ranking", () => {

@@ -8,7 +8,7 @@ describe("wordOption", () => {
   });
 
   it("refuses other words, and those that every object has", () => {
-    expect(() => wordOption({ level: ["7"] }, "level")).toThrow("choose 2 or 3 or 4 or 5 or 6.");
-    expect(() => wordOption({ level: ["constructor"] }, "level")).toThrow("--level constructor does not do");
+    expect(() => wordOption({ level: ["7"] }, "level")).toThrow("use 2 or 3 or 4 or 5 or 6.");
+    expect(() => wordOption({ level: ["constructor"] }, "level")).toThrow("--level constructor is not a choice");
   });
 });

@@ -42,6 +42,10 @@ describe("CsvLines", () => {
     expect(readAll(bytesOf('a,,"",\n'))).toEqual([["a", "", "", ""]]);
   });
 
+  test("a return alone ends no line", () => {
+    expect(readAll(bytesOf("a,b\rc,d\r"))).toEqual([["a", "b\rc", "d"]]);
+  });
+
   test("numbers lines as an editor does, blank ones too", () => {
     const lines = new CsvLines(bytesOf("a\n\nb\r\n\r\n\r\nc"));
     const numbers: number[] = [];
@@ -62,6 +66,8 @@ describe("CsvLines", () => {
 
   test.each([
     ["11714940541109", 11_714_940_541_109],
+    ["5.", 5],
+    [".5", 0.5],
     ["1.07", 1.07],
     ["-3", -3],
     ["0", 0],
@@ -71,9 +77,12 @@ describe("CsvLines", () => {
     expect(firstLine(text).number(0)).toBe(value);
   });
 
-  test.each([" ", "x", "1.2.3", '"1,234"', "N"])("%j has no number", (text) => {
-    expect(firstLine(`${text},end`).number(0)).toBeNaN();
-  });
+  test.each([" ", "x", "1.2.3", '"1,234"', "N", ".", '"."', " . ", "-", "+.", "..", "NaN"])(
+    "%j has no number",
+    (text) => {
+      expect(firstLine(`${text},end`).number(0)).toBeNaN();
+    },
+  );
 
   test("numbers of two decimals are exact", () => {
     fc.assert(

@@ -42,6 +42,17 @@ describe("repeated cells", () => {
     );
   });
 
+  test("name no file where several could have brought the earlier figures", () => {
+    const { refused } = readFiles([
+      qcewFile("a.csv", [{}]),
+      qcewFile("b.csv", [cell]),
+      qcewFile("c.csv", [otherFigures]),
+    ]);
+    expect(refused[0]?.reason).toBe(
+      "c.csv, line 2: area 39049, own_code 5, industry 332 of 2023 is also in an earlier file with other figures; keep one of the two.",
+    );
+  });
+
   test("a withheld cell contradicts a published zero", () => {
     const zero = { annual_avg_emplvl: "0", total_annual_wages: "0" };
     const { refused } = readFiles([qcewFile("a.csv", [zero]), qcewFile("b.csv", [{ ...zero, disclosure_code: "N" }])]);
@@ -55,6 +66,18 @@ test("a file that is cut off is refused, with the line", () => {
   expect(refused[0]?.reason).toBe(
     "cut.csv, line 3: the line has 12 columns where line 1 has 13; download the file again.",
   );
+  expect([...facts]).toEqual([]);
+});
+
+test("a lone point, as SAS writes a missing number, is not read as 0", () => {
+  expect(readFiles([qcewFile("a.csv", [cell, { annual_avg_emplvl: "." }])]).refused[0]?.reason).toBe(
+    'a.csv, line 3: "." is not a number of employment; download the file again.',
+  );
+});
+
+test("a file whose lines end with returns alone is refused", () => {
+  const { refused, facts } = readFiles([textFile("a.csv", qcewText([{}, cell]).replaceAll("\n", "\r"))]);
+  expect(refused.length).toBe(1);
   expect([...facts]).toEqual([]);
 });
 

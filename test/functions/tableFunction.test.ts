@@ -37,6 +37,10 @@ describe("tableFunction", () => {
     expect(table[2]).toEqual(Array(4).fill("notAvailable"));
   });
 
+  it("does without a withheld region total in the classic method", () => {
+    expect(shares(...start, null, null, null, "ND")).toEqual(shares(...start));
+  });
+
   it("marks the row of a negative level, and refuses a negative total", () => {
     const [first, second, third, fourth] = start;
     expect(shares(first, column(130, -1), third, fourth, 2_000, 2_200)[1]).toEqual(Array(4).fill("invalidNumber"));

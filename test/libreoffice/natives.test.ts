@@ -106,17 +106,19 @@ function scoreProbe(): Probe {
   return { sheet: "Score", rows };
 }
 
-/** Jobs (null where withheld), establishments and reference size of one member. */
-type Member = readonly [number | null, number, number];
+/** Jobs (null where withheld), establishments and reference size (null where missing) of one member. */
+type Member = readonly [number | null, number | null, number | null];
 type Parent = readonly [total: number, members: readonly Member[]];
 
 function withheldProbes(): Probe[] {
   const jobs = fc.option(fc.integer({ min: 0, max: 5_000 }), { freq: 2 });
-  const member: fc.Arbitrary<Member> = fc.tuple(
-    jobs,
-    fc.integer({ min: 0, max: 40 }),
-    fc.integer({ min: 1, max: 300 }),
-  );
+  const size = (max: number): fc.Arbitrary<number | null> =>
+    fc.oneof(
+      { weight: 12, arbitrary: fc.integer({ min: 1, max }) },
+      { weight: 5, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.constant(null) },
+    );
+  const member: fc.Arbitrary<Member> = fc.tuple(jobs, size(40), size(300));
   const parent = fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.array(member, { minLength: 2, maxLength: 8 }));
   const lone = (total: number): Parent => [
     total,
@@ -133,7 +135,27 @@ function withheldProbes(): Probe[] {
       [null, 0, 4],
     ],
   ];
-  const parents: Parent[] = [...sample(parent, 25), ...[5, 20, 249, 250, 99_999, 100_000].map(lone), withoutSizes];
+  const oneHolds: Parent = [
+    90,
+    [
+      [30, 1, 1],
+      [null, 0, 3],
+      [null, 5, 4],
+    ],
+  ];
+  const missingSizes = (missing: Member): Parent => [90, [[30, null, 1], [null, 5, 4], missing]];
+  const parents: Parent[] = [
+    ...sample(parent, 40),
+    ...[5, 20, 249, 250, 99_999, 100_000].map(lone),
+    ...[withoutSizes, oneHolds],
+    ...(
+      [
+        [null, null, 4],
+        [null, 0, null],
+        [50, null, null],
+      ] as const
+    ).map(missingSizes),
+  ];
   return parents.map(([parentTotal, members], index) => {
     const parts = (part: 0 | 1 | 2): number[] => members.map((each) => each[part] ?? NaN);
     const results = estimateWithheld.compute({
@@ -156,7 +178,7 @@ function withheldProbes(): Probe[] {
         formula: native(at),
         expected: results[row]![part]!,
       }));
-      return { facts: [jobs ?? "ND", establishments, size, parentTotal], checks };
+      return { facts: [jobs ?? "ND", establishments ?? "ND", size ?? "ND", parentTotal], checks };
     });
     return { sheet: `Withheld ${index}`, rows };
   });

@@ -21,6 +21,18 @@ describe("estimateWithheld", () => {
     ]);
   });
 
+  it("does not show it where the other withheld member has no establishment", () => {
+    const found = estimateWithheld.compute({
+      ...{ parentTotal: 1_000, jobs: [859, NaN, NaN] },
+      ...{ establishments: [20, 5, 0], referenceJobsPerEstablishment: [10, 10, 10] },
+    });
+    expect(found).toEqual([
+      [859, 859, 859],
+      [null, 100, 249],
+      [0, 0, 141],
+    ]);
+  });
+
   it("knows nothing of withheld members without a total, and no estimate without a size", () => {
     const jobs = [100, NaN, NaN];
     expect(estimateWithheld.compute({ parentTotal: NaN, jobs, ...members })).toEqual([

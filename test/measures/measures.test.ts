@@ -2,7 +2,9 @@ import { measures } from "../../src/measures/index";
 
 /** Functions that Excel 2016 has and our formulas use. Before adding one here, look up the version that brought it. */
 const EXCEL_2016 = new Set(
-  "AVERAGE COUNT IF ISNUMBER LOOKUP MAX MIN NA NOT RANK.EQ ROUND ROWS STDEV.S SUM SUMPRODUCT".split(" "),
+  "AND AVERAGE COUNT COUNTIFS IF ISNUMBER LOOKUP MAX MIN NA NOT OR RANK.EQ ROUND ROWS STDEV.S SUM SUMPRODUCT".split(
+    " ",
+  ),
 );
 
 /** A reference for every name that a native formula may ask for. */

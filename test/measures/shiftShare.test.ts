@@ -62,6 +62,13 @@ describe("shiftShare", () => {
     expect(table[0]!.every((value) => Number.isFinite(value))).toBe(true);
   });
 
+  it("misses the region's total only where the method uses it", () => {
+    const columns = { ...columnsOf([[100, 110, 1_000, 1_050]]), regionTotalStart: NaN };
+    const complete = shiftShare.compute({ ...columns, regionTotalStart: 100, method: "classic" });
+    expect(shiftShare.compute({ ...columns, method: "classic" })).toEqual(complete);
+    expect(shiftShare.compute({ ...columns, method: "esteban-marquillas" })).toEqual([Array(5).fill(null)]);
+  });
+
   it("titles its columns by method", () => {
     const columns = columnsOf([[1, 1, 1, 1]]);
     expect(shiftShare.titles!({ ...columns, method: "classic" })).toEqual([

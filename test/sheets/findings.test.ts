@@ -62,6 +62,15 @@ describe("findings", () => {
     );
   });
 
+  it("warns of a file that was cut", () => {
+    const reading = sampleReading();
+    const slice = reading.facts.slice("98003", 2024, "5") as Map<string, unknown>;
+    for (const naics of [...slice.keys()]) if (/^[5-9]/.test(naics)) slice.delete(naics);
+    const warning = "Warning: The file of 98003 for 2024 holds only a part of its industries: download it again.";
+    expect(found({}, reading)).toContain(warning);
+    expect(found()).not.toContain(warning);
+  });
+
   it("says so where a county's total is withheld", () => {
     const reading = sampleReading();
     reading.facts.add({ ...reading.facts.find("98001", 2024, "5", "10")!, status: "withheld", jobs: null });
