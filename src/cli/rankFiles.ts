@@ -47,7 +47,7 @@ export function rankFiles(asked: RankArguments, madeOn: string, terminal: Termin
   terminal.progress("Writing the workbook");
   const content = writeWorkbook(workbook, { created: new Date(madeOn) });
   const { out, json } = asked;
-  const ofJson = json === undefined ? [] : [{ path: json, content: rankingJson(recipe, ranking) }];
+  const ofJson = json === undefined ? [] : [{ path: json, content: rankingJson(recipe, facts, ranking) }];
   writeTogether([{ path: out, content }, ...ofJson]);
   report({ recipe, facts, ranking, reading, findings: found }).forEach(terminal.line);
   terminal.line("");

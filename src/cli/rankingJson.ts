@@ -1,4 +1,6 @@
+import { comparableTotals } from "./comparableTotals";
 import type { RankedIndustry } from "../sheets/ranking/rankedIndustry";
+import type { RankingFacts } from "../sheets/ranking/rankingFacts";
 import type { Ranking } from "../sheets/ranking/rankIndustries";
 import type { Recipe } from "../sheets/recipe";
 
@@ -6,7 +8,7 @@ import type { Recipe } from "../sheets/recipe";
  * A ranking for other programs, as JSON text. Keys stay as they are from release to release; what is missing or undefined is null.
  * Shares are shares (0.05 is 5%), jobs are annual averages, wages dollars a year; `low` and `high` bound `regionJobsEnd`.
  */
-export function rankingJson(recipe: Recipe, { totals, industries }: Ranking): string {
+export function rankingJson(recipe: Recipe, facts: RankingFacts, { totals, industries }: Ranking): string {
   const { regionBase, regionEnd, referenceBase, referenceEnd, referenceGrowth, regionWage } = totals;
   const content = {
     region: { name: recipe.regionName, areas: recipe.areas.map(({ fips, name }) => ({ fips, name })) },
@@ -24,6 +26,8 @@ export function rankingJson(recipe: Recipe, { totals, industries }: Ranking): st
       referenceEnd,
       referenceGrowth,
       regionWage,
+      // The growth of the region, over the counties that have both years.
+      comparable: comparableTotals(recipe, facts),
     },
     industries: industries.map(industryOf),
   };

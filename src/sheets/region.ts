@@ -7,12 +7,12 @@ import type { Recipe } from "./recipe";
 import { regionTable } from "./regionTable";
 import { regionTotals } from "./regionTotals";
 import type { Cell, Name, Sheet, Validation } from "./sheet";
-import { styles } from "./style";
+import { palette, styles } from "./style";
 import { footer, titleLines } from "./text";
 
 const sheet = "Region";
 
-const rows = { facts: 4, totals: 10, commuting: 18, header: 22 };
+const rows = { facts: 4, totals: 10, gaps: 17, commuting: 19, header: 23 };
 
 /** Where the table of counties stands, for formulas of other sheets. */
 export const regionPlace = (recipe: Recipe, facts: RankingFacts): Placed =>
@@ -36,10 +36,11 @@ export function region(recipe: Recipe, facts: RankingFacts): { sheet: Sheet; nam
     sheet: joinPieces(frame, [
       titleLines(
         "Region",
-        "Set Include? to No: every figure, rank and chart of this workbook then leaves the county out.",
+        "Set Include? to No: every figure, rank and chart of this workbook then leaves the county out. Commuting ties: fill in the columns at the right.",
       ),
       knownFacts(recipe),
       totals.piece,
+      gapMessage(recipe, facts, table),
       commuting(table),
       tablePiece(spec, table),
       { rowHeights: [{ row: rows.header, height: 32 }], validations: validations(recipe, table) },
@@ -71,6 +72,33 @@ function knownFacts({ regionName, reference: { name }, base, end }: Recipe): Pie
   };
 }
 
+/** Totals of two years that are not of the same counties must not be read as growth. */
+function gapMessage({ areas }: Recipe, facts: RankingFacts, table: Placed): Piece {
+  const both = `ISNUMBER(${table.column("jobsBase")})*ISNUMBER(${table.column("jobsEnd")})`;
+  const gaps = `SUMPRODUCT((${table.column("include")}="Yes")*(1-${both}))`;
+  const words = ["Counties without one of the years: ", ". The totals of the two years are not of the same counties."];
+  const lacking = facts.areas.filter(
+    ({ base, end }, area) => areas[area]!.included && (base.covered.jobs === null || end.covered.jobs === null),
+  ).length;
+  return {
+    blocks: [
+      {
+        row: rows.gaps,
+        column: 2,
+        cells: [
+          [
+            {
+              formula: `IF(${gaps}>0,"${words[0]}"&${gaps}&"${words[1]}","")`,
+              value: lacking > 0 ? words.join(String(lacking)) : "",
+            },
+          ],
+        ],
+      },
+    ],
+    formats: [{ area: oneCell(rows.gaps, 2), style: { bold: true, color: palette.warning } }],
+  };
+}
+
 /** What the commuting columns add up to; empty until they are filled in. */
 function commuting(table: Placed): Piece {
   const share = (part: string, whole: string): Cell => {
@@ -90,7 +118,7 @@ function commuting(table: Placed): Piece {
         row: rows.commuting,
         column: 2,
         cells: [
-          ["Residents who work in the core (fill in the columns at the right)", share("toCore", "residents")],
+          ["Residents who work in the core", share("toCore", "residents")],
           ["Jobs held by residents of the core", share("fromCore", "countyJobs")],
           [{ formula: message, value: "" }, null],
         ],
