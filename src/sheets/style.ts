@@ -34,7 +34,7 @@ export const styles = {
   jobs: { numberFormat: "#,##0", align: "right" },
   /** An estimate is never shown as 0: nobody counted. */
   estimate: { numberFormat: '[<0.5]"under 1";#,##0', align: "right" },
-  change: { numberFormat: "[>=0.5]+#,##0;[<=-0.5]-#,##0;0", align: "right" },
+  change: { numberFormat: "+#,##0;-#,##0;0", align: "right" },
   ratio: { numberFormat: "0.00", align: "right" },
   percent: { numberFormat: "0.0%", align: "right" },
   share: { numberFormat: "0%", align: "right" },
