@@ -47,7 +47,7 @@ const referenceColumns = (recipe: Recipe) =>
       key: `referenceEstimate ${year}`,
       header: `Reference estimate ${recipe[year]}`,
       width: 14,
-      style: styles.jobs,
+      style: styles.estimate,
       value: ({ cells: { reference } }) => (reference[year].jobs === null ? reference[year].estimate : null),
     },
   ]);
@@ -67,7 +67,8 @@ export function byCounty(
     print: {
       landscape: true,
       titleRows: `${rows.header}:${rows.header}`,
-      area: { row: 1, column: 1, rows: table.area.row + table.area.rows - 1, columns: table.at("jobsWithWages") },
+      // The sums; the counties beside them would not fit a page, nor mean anything without them.
+      area: { ...table.area, columns: table.at("high") },
       footer: footer(recipe),
     },
   };

@@ -40,7 +40,7 @@ export function rankingWorkbook(
         regionSheet.sheet,
         counties.sheet,
         dataSheet(recipe, facts),
-        sourcesAndMethod(recipe, facts, ranking, provenance),
+        sourcesAndMethod(recipe, facts, ranking, place(rankSpec), provenance),
         lists.sheet,
       ],
       names: [...rankingSheet.names, ...regionSheet.names, ...counties.names, ...map.names, ...lists.names],

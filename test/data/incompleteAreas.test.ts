@@ -6,15 +6,7 @@ import type { RegionRequest } from "../../src/data/regionRequest";
 import { factOf } from "./factOf";
 import { textFile } from "./qcewFile";
 import { columbusCounties, countyFile, describeReal, nationFile } from "./realData";
-
-const request: RegionRequest = {
-  counties: ["39041", "39049"],
-  reference: "US000",
-  baseYear: 2020,
-  endYear: 2023,
-  ownership: "private",
-  level: 3,
-};
+import { twoCounties } from "./twoCounties";
 
 function fileOf(area: string, year: number): Fact[] {
   return [
@@ -28,7 +20,7 @@ function fileOf(area: string, year: number): Fact[] {
 const all = ["39041", "39049", "US000"].flatMap((area) => [...fileOf(area, 2020), ...fileOf(area, 2023)]);
 const without = (isLeftOut: (fact: Fact) => boolean): Facts => new Facts(all.filter((fact) => !isLeftOut(fact)));
 const found = (facts: Facts, changes: Partial<RegionRequest> = {}) =>
-  incompleteAreas(facts, { ...request, ...changes }).map(({ area, year }) => [area, year]);
+  incompleteAreas(facts, { ...twoCounties, ...changes }).map(({ area, year }) => [area, year]);
 
 test("whole files are complete, and a missing file is a gap of another kind", () => {
   expect(found(new Facts(all))).toEqual([]);
@@ -37,7 +29,7 @@ test("whole files are complete, and a missing file is a gap of another kind", ()
 
 test("names the area and the year of a file that lacks industries", () => {
   const facts = without(({ area, year, naics }) => area === "39041" && year === 2023 && naics === "336");
-  expect(incompleteAreas(facts, request)).toEqual([
+  expect(incompleteAreas(facts, twoCounties)).toEqual([
     {
       area: "39041",
       year: 2023,

@@ -5,20 +5,11 @@ import type { RegionCell } from "../../src/data/regionCell";
 import type { RegionCells, RegionIndustry } from "../../src/data/regionCells";
 import { industryParent } from "../../src/data/industryParent";
 import { regionCells } from "../../src/data/regionCells";
-import type { RegionRequest } from "../../src/data/regionRequest";
 import type { WithheldCell } from "../../src/data/withheldCells";
 import { withheldCells } from "../../src/data/withheldCells";
 import { factOf } from "./factOf";
 import { columbusCounties, countyFile, describeReal, nationFile } from "./realData";
-
-const request: RegionRequest = {
-  counties: ["39041", "39049"],
-  reference: "US000",
-  baseYear: 2020,
-  endYear: 2023,
-  ownership: "private",
-  level: 3,
-};
+import { twoCounties } from "./twoCounties";
 
 /** A complete file of an area and year: its covered and private totals and its industries. */
 function fileOf(area: string, year: number, industries: Readonly<Record<string, number>>): Fact[] {
@@ -48,7 +39,7 @@ function industry({ industries }: RegionCells, naics: string): RegionIndustry {
 const statuses = (cells: readonly RegionCell[]): string[] => cells.map(({ status }) => status);
 
 describe("regionCells", () => {
-  const cells = regionCells(facts, request);
+  const cells = regionCells(facts, twoCounties);
 
   test("lists every industry of either year that the region or the reference has", () => {
     expect(cells.industries.map(({ naics }) => naics)).toEqual(["332", "336", "442", "449", "927"]);
@@ -65,7 +56,7 @@ describe("regionCells", () => {
 
   test("counties stand in the order of the request", () => {
     expect(industry(cells, "332").end.counties.map(({ jobs }) => jobs)).toEqual([60, 500]);
-    const turned = regionCells(facts, { ...request, counties: ["39049", "39041"] });
+    const turned = regionCells(facts, { ...twoCounties, counties: ["39049", "39041"] });
     expect(industry(turned, "332").end.counties.map(({ jobs }) => jobs)).toEqual([500, 60]);
   });
 
@@ -86,7 +77,7 @@ test("total ownership adds federal, state, local and private, and no sum of them
     ["10", "611"].map((naics) => factOf({ area: "39049", own, naics, jobs: 7, estabs: 1 })),
   );
   const all = new Facts([...fileOf("39049", 2023, { "332": 500, "611": 30 }), ...government]);
-  const cells = regionCells(all, { ...request, ownership: "total", baseYear: 2023, counties: ["39049"] });
+  const cells = regionCells(all, { ...twoCounties, ownership: "total", baseYear: 2023, counties: ["39049"] });
   expect(industry(cells, "611").end.counties[0]).toMatchObject({ status: "published", jobs: 51, estabs: 13 });
 });
 
@@ -110,13 +101,13 @@ describeReal("regionCells of the Columbus metropolitan area, 2020 to 2023", () =
   test.each([2, 3, 4, 5, 6] as const)(
     "published, estimated and true zeros at level %i stay near the private totals, and range-only cells around the rest",
     (level) => {
-      const cells = regionCells(reading.facts, { ...request, counties: columbusCounties, level });
+      const cells = regionCells(reading.facts, { ...twoCounties, counties: columbusCounties, level });
       for (const year of ["base", "end"] as const) {
         columbusCounties.forEach((county, index) => {
           const total = cells[year].private.counties[index]!.jobs!;
           const slack = 0.002 * total + 12;
-          const place = { area: county, year: request[`${year}Year`], own: "5" } as const;
-          const isRangeOnly = rangeOnlyIn(withheldCells(reading.facts, place, request.reference));
+          const place = { area: county, year: twoCounties[`${year}Year`], own: "5" } as const;
+          const isRangeOnly = rangeOnlyIn(withheldCells(reading.facts, place, twoCounties.reference));
           const sum = (bound: "low" | "high"): number =>
             cells.industries.reduce((jobs, of) => {
               const cell = of[year].counties[index]!;
@@ -132,7 +123,7 @@ describeReal("regionCells of the Columbus metropolitan area, 2020 to 2023", () =
     for (const ownership of ["private", "total"] as const) {
       for (const level of [2, 3, 4, 5, 6] as const) {
         const { industries, gaps } = regionCells(reading.facts, {
-          ...request,
+          ...twoCounties,
           counties: columbusCounties,
           level,
           ownership,
@@ -150,7 +141,7 @@ describeReal("regionCells of the Columbus metropolitan area, 2020 to 2023", () =
   });
 
   test("a withheld cell is never a number, and a closure across NAICS 2022 never a zero", () => {
-    const { industries } = regionCells(reading.facts, { ...request, counties: columbusCounties });
+    const { industries } = regionCells(reading.facts, { ...twoCounties, counties: columbusCounties });
     for (const { naics, base, end } of industries) {
       for (const { status, jobs, wages } of [...base.counties, ...end.counties]) {
         if (status === "withheld") expect([jobs, wages]).toEqual([null, null]);

@@ -1,29 +1,20 @@
 import { Facts } from "../../src/data/facts";
 import { regionGaps } from "../../src/data/regionGaps";
-import type { RegionRequest } from "../../src/data/regionRequest";
 import { factOf } from "./factOf";
-
-const request: RegionRequest = {
-  counties: ["39041", "39049"],
-  reference: "US000",
-  baseYear: 2020,
-  endYear: 2023,
-  ownership: "private",
-  level: 3,
-};
+import { twoCounties } from "./twoCounties";
 
 const facts = (...cells: (readonly [string, number])[]): Facts =>
   new Facts(cells.map(([area, year]) => factOf({ naics: "10", jobs: 1, area, year })));
 
 test("nothing is missing where every area has both years", () => {
-  const complete = request.counties
+  const complete = twoCounties.counties
     .concat("US000")
     .flatMap((area) => [2020, 2023].map((year) => [area, year] as const));
-  expect(regionGaps(facts(...complete), request)).toEqual([]);
+  expect(regionGaps(facts(...complete), twoCounties)).toEqual([]);
 });
 
 test("names an area without a file, and a year that an area lacks", () => {
-  const gaps = regionGaps(facts(["39049", 2020], ["39049", 2023], ["US000", 2022], ["US000", 2023]), request);
+  const gaps = regionGaps(facts(["39049", 2020], ["39049", 2023], ["US000", 2022], ["US000", 2023]), twoCounties);
   expect(gaps).toEqual([
     { area: "39041", year: null, sentence: "No file holds area 39041: add its annual files." },
     {
@@ -36,6 +27,6 @@ test("names an area without a file, and a year that an area lacks", () => {
 
 test("a single year is asked for once", () => {
   expect(
-    regionGaps(facts(["39041", 2020], ["39049", 2020], ["US000", 2020]), { ...request, baseYear: 2023 }).length,
+    regionGaps(facts(["39041", 2020], ["39049", 2020], ["US000", 2020]), { ...twoCounties, baseYear: 2023 }).length,
   ).toBe(3);
 });

@@ -1,4 +1,4 @@
-import type { Scalar, Workbook } from "../../src/sheets/sheet";
+import type { Cell, Scalar, Workbook } from "../../src/sheets/sheet";
 import { parseReference } from "../../src/xlsx/parseReference";
 import { cellsOf, shownValue } from "./cellsOf";
 import { findTable } from "./tableRows";
@@ -32,7 +32,14 @@ export function tableCell(workbook: Workbook, name: string, keyHeader: string, k
 }
 
 /** The workbook after somebody typed `value` into the cell: formulas keep the values of before, as in the file. */
-export function changeCell(workbook: Workbook, place: CellPlace, value: Scalar): Workbook {
+export const changeCell = (workbook: Workbook, place: CellPlace, value: Scalar): Workbook =>
+  replaceCell(workbook, place, (cell) => {
+    if (cell !== null && typeof cell === "object") throw new Error(`${JSON.stringify(place)} is no input`);
+    return value;
+  });
+
+/** The workbook with one cell replaced, whatever it holds. */
+export function replaceCell(workbook: Workbook, place: CellPlace, replacement: (cell: Cell) => Cell): Workbook {
   let changed = 0;
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
@@ -42,9 +49,8 @@ export function changeCell(workbook: Workbook, place: CellPlace, value: Scalar):
         line.map((cell, column) => {
           const here = block.row + row === place.row && block.column + column === place.column;
           if (sheet.name !== place.sheet || !here) return cell;
-          if (cell !== null && typeof cell === "object") throw new Error(`${JSON.stringify(place)} is no input`);
           changed += 1;
-          return value;
+          return replacement(cell);
         }),
       ),
     })),

@@ -14,10 +14,10 @@ export interface Reach {
   readonly largest: number;
 }
 
-/** Nobody is drawn nearer than this to the cuts, or than three times what nine of ten industries keep to. */
+/** Up to here everybody is drawn where they are: so far from the growth cut, so many times the LQ cut. */
 const least = { growth: 0.35, lq: 1.5 };
 
-/** Three times the distance within which four fifths of the industries lie, with the cuts inside. */
+/** Three times as far as nine of ten industries go to either side and up, with the cuts inside, and no farther than the farthest. */
 export function mapReach(rows: readonly MapRow[], { cuts }: Recipe): Reach {
   const drawn = rows.filter((row) => row.drawn).map(({ industry }) => industry);
   const [growth, lq] = [drawn.map((industry) => industry.growth), drawn.map((industry) => industry.lq)];

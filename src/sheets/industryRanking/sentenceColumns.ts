@@ -1,4 +1,5 @@
 import type { Placed } from "../layout";
+import { WAGE_COVERAGE } from "../ranking/sentences";
 import type { Recipe } from "../recipe";
 import type { RankColumn } from "./rankColumn";
 import { words } from "./rankColumn";
@@ -19,15 +20,16 @@ const noteFormula =
   (at: Placed) => {
     const [low, high] = [at.row("low"), at.row("high")];
     const between = `IF(ISNUMBER(${high}),"; all together between "&FIXED(${low},0)&" and "&FIXED(${high},0),"")`;
+    const possible = `IF(OR(${at.row("rangeOnly")}>0,NOT(ISNUMBER(${high})))," where possible","")`;
     const parts = [
       `${at.row("classChange")}`,
-      `IF(${at.row("withheldEnd")}>0," Jobs ${end} withheld in "&${at.row("withheldEnd")}&" of "&${counties}&" counties: "&IF(UseEstimates="Yes","estimated","left out")&${between}&".","")`,
+      `IF(${at.row("withheldEnd")}>0," Jobs ${end} withheld in "&${at.row("withheldEnd")}&" of "&${counties}&" counties: "&IF(UseEstimates="Yes","estimated"&${possible},"left out")&${between}&".","")`,
       `IF(AND(ISNUMBER(${at.row("end")}),${at.row("countiesEnd")}<${counties})," Jobs and LQ cover "&${at.row("countiesEnd")}&" of "&${counties}&" counties.","")`,
       `IF(${at.row("rangeOnly")}>0," In "&${at.row("rangeOnly")}&" only a range may be shown: not in the sum.","")`,
       `IF(AND(${at.row("classChange")}="",${at.row("countiesInBoth")}<${counties})," Growth covers "&${at.row("countiesInBoth")}&" of "&${counties}&" counties.","")`,
       `IF(${at.row("referenceEstimated")}="Yes"," A part of the reference area's jobs is withheld: estimated.","")`,
       `IF(${at.row("crossed")}="",""," Depends on "&IF(UseEstimates="Yes","estimate","what is withheld")&": "&MID(${at.row("crossed")},3,200)&".")`,
-      `IF(AND(COUNT(${at.row("jobsWithWages")},${at.row("end")})=2,N(${at.row("jobsWithWages")})<0.9*N(${at.row("end")}))," Wage ratio from "&FIXED(100*${at.row("jobsWithWages")}/${at.row("end")},0)&"% of the jobs.","")`,
+      `IF(AND(COUNT(${at.row("jobsWithWages")},${at.row("end")})=2,N(${at.row("jobsWithWages")})<${WAGE_COVERAGE}*N(${at.row("end")}))," Wage ratio from "&FIXED(100*${at.row("jobsWithWages")}/${at.row("end")},0)&"% of the jobs.","")`,
       `IF(AND(N(${at.row("adjustment")})<>0,${at.row("reason")}="")," The local adjustment does not count: it has no reason.","")`,
       `IF(NOT(ISNUMBER(${at.row("score")}))," Not ranked: data for "&FIXED(N(${at.row("completeness")})*100,0)&"% of the weight.",IF(${at.row("eligible")}="Yes",""," Not ranked: outside the chosen tests."))`,
     ];

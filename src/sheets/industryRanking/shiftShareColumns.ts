@@ -20,7 +20,7 @@ const shift = (term: { native(at: ReturnType<typeof facts>): string }) => (at: P
 const terms = ["nationalGrowth", "industryMix", "competitiveEffect"] as const;
 
 /** What the terms leave unexplained: nothing, but for a crumb of binary arithmetic. */
-const identity = (industry: RankedIndustry) =>
+export const unexplained = (industry: RankedIndustry) =>
   Number((terms.reduce((sum, term) => sum + industry[term], 0) - industry.jobChange).toFixed(6)) + 0;
 
 const identityFormula = (at: Placed) => {
@@ -38,5 +38,5 @@ export const shiftShareColumns = {
     styles.change,
     shift(shiftShareTerms.competitiveEffect),
   ),
-  check: helper(number("check", "Identity check", styles.jobs, identity, identityFormula)),
+  check: helper(number("check", "Identity check", styles.jobs, unexplained, identityFormula)),
 };

@@ -1,24 +1,17 @@
 import { quadrant } from "../../measures/quadrant";
 import type { Placed } from "../layout";
+import { gateTests } from "../ranking/gateTests";
+import { styles } from "../style";
 import type { RankColumn } from "./rankColumn";
 import { helper, number, words } from "./rankColumn";
-import { styles } from "../style";
-
-/** The gate's tests in the order in which they eliminate: name, fact, and the comparison that fails. */
-const tests = [
-  { name: "LQ", fact: "lq", fails: "<LqCut" },
-  { name: "growth", fact: "growth", fails: "<=GrowthCut" },
-  { name: "wage", fact: "wageRatio", fails: "<WageCut" },
-  { name: "size", fact: "end", fails: "<MinimumJobs" },
-];
 
 /** `, LQ, wage`: the names of the tests for which `condition` holds. */
 const named = (at: Placed, condition: (fact: string, fails: string) => string) =>
-  tests.map(({ name, fact, fails }) => `IF(${condition(at.row(fact), fails)},", ${name}","")`).join("&");
+  gateTests.map(({ name, column, fails }) => `IF(${condition(at.row(column), fails)},", ${name}","")`).join("&");
 
 const passedInOrder = (at: Placed) =>
-  tests.reduceRight(
-    (after, { fact, fails }) => `IF(AND(ISNUMBER(${at.row(fact)}),NOT(N(${at.row(fact)})${fails})),1+${after},0)`,
+  gateTests.reduceRight(
+    (after, { column, fails }) => `IF(AND(ISNUMBER(${at.row(column)}),NOT(N(${at.row(column)})${fails})),1+${after},0)`,
     "0",
   );
 

@@ -34,5 +34,3 @@ export interface RankingFacts {
   readonly areas: readonly Years<AreaTotals>[];
   readonly reference: Years<AreaTotals>;
 }
-
-export const hasFile = ({ covered }: AreaTotals) => covered.status !== "noFile";

@@ -4,6 +4,9 @@ import type { MeasuredIndustry, RankedIndustry, Verdict } from "./rankedIndustry
 
 // The sentences of a row as the workbook's formulas give them: `industryRanking/sentenceColumns.ts` holds the formula of each.
 
+/** A wage ratio that rests on less than this share of the jobs says so. */
+export const WAGE_COVERAGE = 0.9;
+
 const countiesOf = (areas: Recipe["areas"]) => areas.filter(({ included }) => included).length;
 
 const isNumber = (value: number) => !Number.isNaN(value);
@@ -30,10 +33,11 @@ export function note(
   const wageShare = sums.jobsWithWages / sums.end;
   const counties = countiesOf(areas);
   const between = isNumber(sums.high) ? `; all together between ${fixed(sums.low, 0)} and ${fixed(sums.high, 0)}` : "";
+  const possible = sums.rangeOnly > 0 || !isNumber(sums.high) ? " where possible" : "";
   const parts = [
     cells.classChange,
     sums.withheldEnd > 0 &&
-      `Jobs ${end} withheld in ${sums.withheldEnd} of ${counties} counties: ${useEstimates ? "estimated" : "left out"}${between}.`,
+      `Jobs ${end} withheld in ${sums.withheldEnd} of ${counties} counties: ${useEstimates ? `estimated${possible}` : "left out"}${between}.`,
     isNumber(sums.end) &&
       sums.countiesEnd < counties &&
       `Jobs and LQ cover ${sums.countiesEnd} of ${counties} counties.`,
@@ -43,7 +47,7 @@ export function note(
       `Growth covers ${sums.countiesInBoth} of ${counties} counties.`,
     industry.referenceEstimated && "A part of the reference area's jobs is withheld: estimated.",
     industry.crossed && `Depends on ${useEstimates ? "estimate" : "what is withheld"}: ${industry.crossed.slice(2)}.`,
-    wageShare < 0.9 && `Wage ratio from ${fixed(wageShare * 100, 0)}% of the jobs.`,
+    wageShare < WAGE_COVERAGE && `Wage ratio from ${fixed(wageShare * 100, 0)}% of the jobs.`,
     !isNumber(industry.score)
       ? `Not ranked: data for ${fixed((industry.completeness || 0) * 100, 0)}% of the weight.`
       : !industry.eligible && "Not ranked: outside the chosen tests.",

@@ -1,23 +1,11 @@
 import { quadrant } from "../../measures/quadrant";
 import type { Recipe } from "../recipe";
 import { fixed } from "./fixed";
+import type { GateTest } from "./gateTests";
+import { gateTests } from "./gateTests";
 import type { MeasuredIndustry, Verdict } from "./rankedIndustry";
 
-interface Test {
-  readonly name: string;
-  readonly passed: (industry: MeasuredIndustry, cuts: Recipe["cuts"]) => boolean;
-  readonly fact: (industry: MeasuredIndustry) => number;
-}
-
-/** The gate's tests, in the order in which they eliminate. */
-const tests: readonly Test[] = [
-  { name: "LQ", fact: ({ lq }) => lq, passed: ({ lq }, cuts) => lq >= cuts.lq },
-  { name: "growth", fact: ({ growth }) => growth, passed: ({ growth }, cuts) => growth > cuts.growth },
-  { name: "wage", fact: ({ wageRatio }) => wageRatio, passed: ({ wageRatio }, cuts) => wageRatio >= cuts.wage },
-  { name: "size", fact: ({ sums }) => sums.end, passed: ({ sums }, cuts) => sums.end >= cuts.minimumJobs },
-];
-
-const names = (chosen: readonly Test[]) => chosen.map(({ name }) => `, ${name}`).join("");
+const names = (chosen: readonly GateTest[]) => chosen.map(({ name }) => `, ${name}`).join("");
 
 const crosses = (low: number, cut: number, high: number) => low < cut && high >= cut;
 
@@ -43,16 +31,17 @@ function crossedCuts(industry: MeasuredIndustry, cuts: Recipe["cuts"]): string {
 /** What the cuts say of one industry. */
 export function verdict(industry: MeasuredIndustry, recipe: Recipe): Verdict {
   const { cuts, rankOnly } = recipe;
-  const known = tests.filter(({ fact }) => !Number.isNaN(fact(industry)));
-  const failed = names(known.filter(({ passed }) => !passed(industry, cuts)));
-  const untested = names(tests.filter((test) => !known.includes(test)));
-  const firstFailed = tests.findIndex(({ passed }) => !passed(industry, cuts));
+  const known = gateTests.filter(({ fact }) => !Number.isNaN(fact(industry)));
+  const passes = (test: GateTest) => test.passes(test.fact(industry), cuts);
+  const failed = names(known.filter((test) => !passes(test)));
+  const untested = names(gateTests.filter((test) => !known.includes(test)));
+  const firstFailed = gateTests.findIndex((test) => !passes(test));
   const gate = failed ? `Fail: ${failed.slice(2)}` : untested ? `No data: ${untested.slice(2)}` : "Pass";
   return {
     failed,
     untested,
     gate,
-    testsPassed: firstFailed < 0 ? tests.length : firstFailed,
+    testsPassed: firstFailed < 0 ? gateTests.length : firstFailed,
     quadrant:
       quadrant.compute({ lq: industry.lq, growth: industry.growth, lqCut: cuts.lq, growthCut: cuts.growth }) ??
       "No data",

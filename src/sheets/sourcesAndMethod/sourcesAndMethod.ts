@@ -1,4 +1,5 @@
-import type { Column, Piece, TableAt } from "../layout";
+import { unexplained } from "../industryRanking/shiftShareColumns";
+import type { Column, Piece, Placed, TableAt } from "../layout";
 import { joinPieces, place, tablePiece } from "../layout";
 import type { Provenance } from "../provenance";
 import type { Criterion } from "../ranking/criteria";
@@ -26,10 +27,11 @@ interface Section {
 export function sourcesAndMethod(
   recipe: Recipe,
   { ended }: RankingFacts,
-  { totals }: Ranking,
+  ranking: Ranking,
+  rank: Placed,
   provenance: Provenance,
 ): Sheet {
-  const choices = settings(recipe, totals);
+  const choices = settings(recipe, ranking.totals);
   const sections: Section[] = [
     { heading: "Choices", rows: choices.length, piece: (row) => settingLines(choices, row) },
     tableSection("How each figure is worked out", "tblMethod", methodColumns, methods),
@@ -38,7 +40,7 @@ export function sourcesAndMethod(
     ...(provenance.refused.length > 0
       ? [tableSection("Files not taken", "tblRefused", refusedColumns, provenance.refused)]
       : []),
-    textSection("Checks, as built", [...provenance.findings, identity]),
+    textSection("Checks, as built", [...provenance.findings, identityCheck(ranking, rank)]),
     ...(ended.length > 0
       ? [
           textSection(
@@ -61,11 +63,17 @@ export function sourcesAndMethod(
 /** The whole sheet shares these columns. */
 const widths = [34, 56, 50, 46, 46];
 
-const identity: Cell = {
-  formula: `"National growth + industry mix + competitive effect = job change in every row: the largest difference is "&MAX(0,MAX(tblRank[Identity check]),-MIN(tblRank[Identity check]))&" jobs."`,
-  value:
-    "National growth + industry mix + competitive effect = job change in every row: the largest difference is 0 jobs.",
-};
+/** That shift-share adds up, with the row in which it does least. */
+function identityCheck({ industries }: Ranking, rank: Placed): Cell {
+  const words =
+    "National growth + industry mix + competitive effect = job change in every row: the largest difference is ";
+  const check = rank.column("check");
+  const differences = industries.map(unexplained).filter((difference) => !Number.isNaN(difference));
+  return {
+    formula: `"${words}"&MAX(0,MAX(${check}),-MIN(${check}))&" jobs."`,
+    value: `${words}${Math.max(0, ...differences.map(Math.abs))} jobs.`,
+  };
+}
 
 /** One section under the other, a free row between them. */
 function stacked(sections: readonly Section[]): Piece[] {

@@ -34,11 +34,17 @@ test("a note says what is withheld, what was done about it, and what that leaves
   const rest =
     "all together between 900 and 1,235. Jobs and LQ cover 1 of 2 counties. In 1 only a range may be shown: not in the sum. Growth covers 1 of 2 counties. ";
   expect(note(industry, recipe)).toBe(
-    `Jobs 2024 withheld in 1 of 2 counties: estimated; ${rest}Depends on estimate: ${crossed}`,
+    `Jobs 2024 withheld in 1 of 2 counties: estimated where possible; ${rest}Depends on estimate: ${crossed}`,
   );
   expect(note(industry, publishedOnly)).toBe(
     `Jobs 2024 withheld in 1 of 2 counties: left out; ${rest}Depends on what is withheld: ${crossed}`,
   );
+});
+
+test("of withheld jobs that are all estimated the note says so", () => {
+  const industry = rankedOf({ sums: { withheldEnd: 1, low: 900, high: 1100 } });
+  const words = "Jobs 2024 withheld in 1 of 2 counties: estimated; all together between 900 and 1,100.";
+  expect(note(industry, recipe)).toBe(words);
 });
 
 test("a note says why an industry is not ranked", () => {
