@@ -1,8 +1,8 @@
+import { isPacked } from "../data/isPacked";
 import type { InputFile, Reading, Refusal } from "../data/reading";
 import { readFiles } from "../data/readFiles";
 import { CommandError } from "./CommandError";
 import type { FoundFile } from "./findFiles";
-import { isPacked } from "./isPacked";
 import { loadFile } from "./loadFile";
 import type { Terminal } from "./Terminal";
 

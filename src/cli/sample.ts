@@ -1,8 +1,8 @@
 import path from "node:path";
+import { today } from "../sheets/today";
 import { callersFolder } from "./callersFolder";
 import { processTerminal } from "./processTerminal";
 import { runSample } from "./runSample";
-import { today } from "./today";
 
 const folder = path.resolve("dist", "sample");
 process.chdir(callersFolder());

@@ -40,7 +40,7 @@ export function readQcewRow(lines: CsvLines, columns: QcewColumns): Fact | null 
   const published = status === "published";
   const estabs = lines.isEmpty(columns.estabs) ? null : lines.number(columns.estabs);
   const jobs = published ? lines.number(columns.jobs) : null;
-  const wages = published ? lines.number(columns.wages) : null;
+  const wages = published && !lines.isEmpty(columns.wages) ? lines.number(columns.wages) : null;
   if (isWrong(estabs)) return wrongNumber(lines, columns.estabs, "establishments");
   if (isWrong(jobs)) return wrongNumber(lines, columns.jobs, "employment");
   if (isWrong(wages)) return wrongNumber(lines, columns.wages, "wages");

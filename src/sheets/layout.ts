@@ -1,5 +1,5 @@
 import { reference, oneCell, tableColumn, thisRow, thisRowFrom } from "./formula";
-import type { Area, Cell, CellError, Format, Scalar, Sheet, Style, Table } from "./sheet";
+import type { Area, Cell, CellError, Format, Formula, Scalar, Sheet, Style, Table } from "./sheet";
 import { styles } from "./style";
 
 /** A column of a table of `Row`s: typed values, or a native formula together with the value it has. */
@@ -9,7 +9,8 @@ export interface Column<Row> {
   readonly width: number;
   readonly style?: Style;
   readonly formula?: (table: Placed) => string;
-  readonly value: (row: Row, index: number) => Scalar | CellError;
+  /** A row may hold a formula of its own where the column has none. */
+  readonly value: (row: Row, index: number) => Scalar | CellError | Formula;
   /** To be filled in or changed by the analyst. */
   readonly input?: boolean;
   /** Working columns, grouped and folded away. */
@@ -86,9 +87,10 @@ export function tablePiece<Row>(table: TableAt<Row>, placed: Placed): Piece {
     columns.map((spec, at): Cell => {
       const formula = formulas[at];
       const value = spec.value(each, index);
+      const isObject = typeof value === "object" && value !== null;
+      if (isObject && "formula" in value) return value;
       if (formula !== undefined) return { formula, value };
-      if (typeof value === "object" && value !== null)
-        throw new Error(`${name}, column "${spec.header}": an error value needs a formula that gives it.`);
+      if (isObject) throw new Error(`${name}, column "${spec.header}": an error value needs a formula that gives it.`);
       return value;
     }),
   );

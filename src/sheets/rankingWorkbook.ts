@@ -11,6 +11,7 @@ import type { RankingFacts } from "./ranking/rankingFacts";
 import type { Recipe } from "./recipe";
 import { region, regionPlace } from "./region";
 import type { Workbook } from "./sheet";
+import { sheetMarks } from "./sheetMarks";
 import { sourcesAndMethod } from "./sourcesAndMethod/sourcesAndMethod";
 import { start } from "./start";
 
@@ -24,27 +25,24 @@ export function rankingWorkbook(
   const codes = facts.industries.map(({ naics }) => naics);
   const byCode = codes.map((naics) => ranking.industries.find(({ cells }) => cells.naics === naics)!);
   const wideSpec = byCountyTable(recipe, byCode);
-  const rankSpec = rankingTable(recipe, ranking, place(wideSpec), (naics) => codes.indexOf(naics) + 1);
+  const rankSpec = rankingTable(recipe, ranking, place(wideSpec), (naics) => codes.indexOf(naics) + 1, facts.lastBuild);
   const map = driverMap(recipe, ranking, place(rankSpec));
   const regionSheet = region(recipe, facts);
   const counties = byCounty(recipe, facts, wideSpec, regionPlace(recipe, facts));
   const rankingSheet = industryRanking(recipe, ranking, rankSpec);
+  const method = sourcesAndMethod(recipe, facts, ranking, place(rankSpec), provenance);
   const lists = listsSheet(recipe, ranking, place(rankSpec));
-  return {
-    workbook: {
-      title: `Industry ranking: ${recipe.regionName}`,
-      sheets: [
-        start(recipe, ranking, map.top),
-        rankingSheet.sheet,
-        map.sheet,
-        regionSheet.sheet,
-        counties.sheet,
-        dataSheet(recipe, facts),
-        sourcesAndMethod(recipe, facts, ranking, place(rankSpec), provenance),
-        lists.sheet,
-      ],
-      names: [...rankingSheet.names, ...regionSheet.names, ...counties.names, ...map.names, ...lists.names],
-    },
-    ranking,
-  };
+  const parts = [rankingSheet, map, regionSheet, counties, method, lists];
+  const sheets = [
+    start(recipe, ranking, map.top),
+    rankingSheet.sheet,
+    map.sheet,
+    regionSheet.sheet,
+    counties.sheet,
+    dataSheet(recipe, facts),
+    method.sheet,
+    lists.sheet,
+  ];
+  const names = [...parts.flatMap((part) => part.names), ...sheetMarks(sheets)];
+  return { workbook: { title: `Industry ranking: ${recipe.regionName}`, sheets, names }, ranking };
 }

@@ -1,3 +1,4 @@
+import { commutingSums } from "./commutingSums";
 import { oneCell, reference } from "./formula";
 import type { Piece, Placed } from "./layout";
 import { joinPieces, place, tablePiece } from "./layout";
@@ -16,11 +17,11 @@ const rows = { facts: 4, totals: 10, gaps: 17, commuting: 19, header: 23 };
 
 /** Where the table of counties stands, for formulas of other sheets. */
 export const regionPlace = (recipe: Recipe, facts: RankingFacts): Placed =>
-  place(regionTable(recipe, facts.areas, rows.header));
+  place(regionTable(recipe, facts, rows.header));
 
 /** Which counties count, the totals that follow from them, and their commuting ties. */
 export function region(recipe: Recipe, facts: RankingFacts): { sheet: Sheet; names: Name[] } {
-  const spec = regionTable(recipe, facts.areas, rows.header);
+  const spec = regionTable(recipe, facts, rows.header);
   const table = place(spec);
   const totals = regionTotals(recipe, facts, table, { sheet, row: rows.totals, column: 2 });
   const frame = {
@@ -41,7 +42,7 @@ export function region(recipe: Recipe, facts: RankingFacts): { sheet: Sheet; nam
       knownFacts(recipe),
       totals.piece,
       gapMessage(recipe, facts, table),
-      commuting(table),
+      commutingSums(recipe, facts, table, { row: rows.commuting, column: 2 }),
       tablePiece(spec, table),
       { rowHeights: [{ row: rows.header, height: 32 }], validations: validations(recipe, table) },
     ]),
@@ -96,39 +97,6 @@ function gapMessage({ areas }: Recipe, facts: RankingFacts, table: Placed): Piec
       },
     ],
     formats: [{ area: oneCell(rows.gaps, 2), style: { bold: true, color: palette.warning } }],
-  };
-}
-
-/** What the commuting columns add up to; empty until they are filled in. */
-function commuting(table: Placed): Piece {
-  const share = (part: string, whole: string): Cell => {
-    const sum = (key: string) => `SUMIFS(${table.column(key)},${table.column("include")},"Yes")`;
-    return { formula: `IF(${sum(whole)}=0,"",${sum(part)}/${sum(whole)})`, value: "" };
-  };
-  const include = table.column("include");
-  const distinct = (key: string) => {
-    const cells = table.column(key);
-    return `SUMPRODUCT((${include}="Yes")*(${cells}<>"")/COUNTIFS(${cells},${cells}&"",${include},${include}))`;
-  };
-  const crosses = (key: string, words: string) => `IF(${distinct(key)}>1,${distinct(key)}&" ${words}","")`;
-  const message = `TRIM(${crosses("workforceArea", "workforce areas: name a lead contact in each.")}&" "&${crosses("state", "states: their programs differ.")})`;
-  return {
-    blocks: [
-      {
-        row: rows.commuting,
-        column: 2,
-        cells: [
-          ["Residents who work in the core", share("toCore", "residents")],
-          ["Jobs held by residents of the core", share("fromCore", "countyJobs")],
-          [{ formula: message, value: "" }, null],
-        ],
-      },
-    ],
-    formats: [
-      { area: { row: rows.commuting, column: 2, rows: 2, columns: 1 }, style: styles.label },
-      { area: { row: rows.commuting, column: 3, rows: 2, columns: 1 }, style: styles.percent },
-      { area: oneCell(rows.commuting + 2, 2), style: { bold: true } },
-    ],
   };
 }
 

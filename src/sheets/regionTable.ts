@@ -1,11 +1,15 @@
 import type { Column, TableAt } from "./layout";
-import type { AreaTotals, Years } from "./ranking/rankingFacts";
+import { enteredShare, tie } from "./commuting";
+import type { Entries } from "./entries";
+import type { AreaEntryKey, AreaTotals, RankingFacts, Years } from "./ranking/rankingFacts";
 import type { Recipe, RecipeArea } from "./recipe";
+import { blankIfMissing } from "./scalar";
 import { styles } from "./style";
 
 export interface RegionRow {
   readonly area: RecipeArea;
   readonly totals: Years<AreaTotals>;
+  readonly entries: Entries<AreaEntryKey>;
 }
 
 const typed = (
@@ -22,7 +26,7 @@ const typed = (
 });
 
 const toFill = (
-  key: string,
+  key: AreaEntryKey,
   header: string,
   width: number,
   style: Column<RegionRow>["style"] & object,
@@ -32,21 +36,24 @@ const toFill = (
   width,
   style,
   input: true,
-  value: () => null,
+  value: ({ entries }) => entries[key] ?? null,
 });
 
 /** "Delaware County, Ohio" is in Ohio. */
-const stateOf = (name: string) => name.split(", ")[1] ?? null;
+export const stateOf = ({ name }: RecipeArea) => name.split(", ")[1] ?? null;
 
 /** A share of two cells the analyst fills in; empty until both are there. */
-const share = (key: string, header: string, part: string, whole: string): Column<RegionRow> => ({
+const share = (key: string, header: string, part: AreaEntryKey, whole: AreaEntryKey): Column<RegionRow> => ({
   key,
   header,
   width: 11,
   style: styles.percent,
   formula: (at) => `IF(AND(ISNUMBER(${at.row(part)}),N(${at.row(whole)})>0),${at.row(part)}/${at.row(whole)},"")`,
-  value: () => "",
+  value: ({ entries }) => blankIfMissing(enteredShare(entries, part, whole)),
 });
+
+/** From this share on a county counts as tied to the core. */
+const COMMUTING_CUT = 0.25;
 
 /** Where the county's workers live and its residents work: no file read here tells, so the analyst fills it in. */
 const commuting: Column<RegionRow>[] = [
@@ -63,7 +70,7 @@ const commuting: Column<RegionRow>[] = [
     header: "Tie",
     width: 9,
     style: styles.percent,
-    value: () => "",
+    value: ({ entries }) => blankIfMissing(tie(entries)),
     formula: (at) => {
       const shares = `${at.row("outShare")},${at.row("inShare")}`;
       return `IF(COUNT(${shares})=0,"",MAX(${shares}))`;
@@ -73,15 +80,15 @@ const commuting: Column<RegionRow>[] = [
     key: "test",
     header: "25 % test",
     width: 9,
-    formula: (at) => `IF(ISNUMBER(${at.row("tie")}),IF(${at.row("tie")}>=0.25,"Yes","No"),"")`,
-    value: () => "",
+    formula: (at) => `IF(ISNUMBER(${at.row("tie")}),IF(${at.row("tie")}>=${COMMUTING_CUT},"Yes","No"),"")`,
+    value: ({ entries }) => (Number.isNaN(tie(entries)) ? "" : tie(entries) >= COMMUTING_CUT ? "Yes" : "No"),
   },
   toFill("transport", "Transport link", 16, styles.text),
   toFill("flowYear", "Flow year", 9, styles.score),
 ];
 
 /** One row per county: whether it counts, its totals, and its commuting ties once somebody fills them in. */
-export function regionTable(recipe: Recipe, areas: readonly Years<AreaTotals>[], row: number): TableAt<RegionRow> {
+export function regionTable(recipe: Recipe, facts: RankingFacts, row: number): TableAt<RegionRow> {
   const { base, end } = recipe;
   const columns: Column<RegionRow>[] = [
     { key: "fips", header: "FIPS", width: 9, value: ({ area }) => area.fips },
@@ -93,10 +100,14 @@ export function regionTable(recipe: Recipe, areas: readonly Years<AreaTotals>[],
     typed("privateEnd", `Private jobs ${end}`, ({ totals }) => totals.end.private.jobs),
     typed("wagesEnd", `Total wages ${end}`, ({ totals }) => totals.end.covered.wages, styles.money),
     typed("privateWagesEnd", `Private wages ${end}`, ({ totals }) => totals.end.private.wages, styles.money),
-    { key: "reason", header: "Reason", width: 26, input: true, value: () => null },
-    { key: "state", header: "State", width: 13, value: ({ area }) => stateOf(area.name) },
+    toFill("reason", "Reason", 26, {}),
+    { key: "state", header: "State", width: 13, value: ({ area }) => stateOf(area) },
     ...commuting,
   ];
-  const rows = recipe.areas.map((area, index) => ({ area, totals: areas[index]! }));
+  const rows = recipe.areas.map((area, index) => ({
+    area,
+    totals: facts.areas[index]!,
+    entries: facts.areaEntries[index]!,
+  }));
   return { sheet: "Region", name: "tblRegion", row, columns, rows };
 }

@@ -43,6 +43,25 @@ const countyTotals = fc.oneof(
 
 const years = <Of>(of: fc.Arbitrary<Of>): fc.Arbitrary<Years<Of>> => fc.record({ base: of, end: of });
 
+/** Filled in here and there, also with words where a number is asked for. */
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.oneof(arbitrary, fc.constant("unknown"), fc.constant(null));
+
+const industryEntries = fc.record({
+  adjustment: maybe(fc.integer({ min: -10, max: 10 })),
+  reason: fc.constantFrom("Three employers asked", "", null),
+  projectedGrowth: maybe(fc.integer({ min: -20, max: 40 }).map((percent) => percent / 100)),
+  careerLadder: maybe(fc.integer({ min: 0, max: 3 })),
+  skillChallenge: maybe(fc.integer({ min: 0, max: 3 })),
+});
+
+const areaEntries = fc.record({
+  workforceArea: fc.constantFrom("Area 20", "area 20", "Area 7", null),
+  residents: maybe(fc.integer({ min: 0, max: 9_000 })),
+  toCore: maybe(fc.integer({ min: 0, max: 4_000 })),
+  countyJobs: maybe(fc.integer({ min: 1, max: 9_000 })),
+  fromCore: maybe(fc.integer({ min: 0, max: 4_000 })),
+});
+
 function industry(naics: string, counties: number): fc.Arbitrary<IndustryCells> {
   return fc.record({
     naics: fc.constant(naics),
@@ -54,6 +73,9 @@ function industry(naics: string, counties: number): fc.Arbitrary<IndustryCells> 
     ),
     reference: years(fc.oneof({ weight: 6, arbitrary: published }, { weight: 1, arbitrary: withheld })),
     counties: years(fc.array(cell, { minLength: counties, maxLength: counties })),
+    entries: industryEntries,
+    lastRank: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constantFrom("not ranked", "new")),
+    own: fc.tuple(fc.constantFrom("seen", 12, null)),
   });
 }
 
@@ -80,6 +102,8 @@ export function arbitraryFacts(counties: number, industries = 20): fc.Arbitrary<
       ended: fc.constant([]),
       areas: fc.array(years(countyTotals), { minLength: counties, maxLength: counties }),
       reference: years(totals(2_000_000)),
+      areaEntries: fc.array(areaEntries, { minLength: counties, maxLength: counties }),
+      lastBuild: fc.constantFrom(null, { ownColumns: ["Board remarks"] }),
     })
     .map(consistent);
 }

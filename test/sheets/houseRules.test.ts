@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { rankingWorkbook } from "../../src/sheets/rankingWorkbook";
+import { markOf } from "../../src/sheets/sheetMarks";
+import { RECIPE_NAME } from "../../src/sheets/sourcesAndMethod/sourcesAndMethod";
 import type { Area, Cell, Formula, Sheet, Style, Table, Workbook } from "../../src/sheets/sheet";
 import { styles } from "../../src/sheets/style";
 import { parseReference } from "../../src/xlsx/parseReference";
@@ -60,12 +62,12 @@ function followsTheRules(workbook: Workbook, years: readonly [number, number]) {
       expect(formulas.filter((formula) => foreign.test(bare(formula)))).toEqual([]);
   });
 
-  test("every name is a cell that a formula reads", () => {
+  test("every name is a cell that a formula reads, or marks a sheet or the recipe", () => {
     const text = formulas.map(bare).join(" ");
     const unread = names.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(text));
-    expect(unread).toEqual([]);
+    expect(unread.map(({ name }) => name)).toEqual([RECIPE_NAME, ...sheets.map(({ name }) => markOf(name))]);
     expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
-    for (const { refersTo } of names) {
+    for (const { refersTo } of names.filter((each) => !unread.includes(each))) {
       const { sheet, area } = parseReference(refersTo)!;
       const inside = cells.filter((each) => each.sheet === sheet && covers(area, each.row, each.column));
       expect(inside).toHaveLength(area.rows * area.columns);

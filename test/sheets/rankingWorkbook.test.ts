@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { noFileCell } from "../../src/data/regionCell";
+import { numbered } from "../../src/sheets/numbered";
 import type { RankingFacts } from "../../src/sheets/ranking/rankingFacts";
 import { rankingWorkbook } from "../../src/sheets/rankingWorkbook";
 import type { Recipe } from "../../src/sheets/recipe";
@@ -42,6 +43,14 @@ function withFilesOfSomeIndustries(facts: RankingFacts): RankingFacts {
 
 const [anyRecipe, anyFacts] = random[0]!;
 
+/** The same workbook twice in one file. */
+function twice(first: Workbook): Workbook {
+  const tables = first.sheets.flatMap((sheet) => sheet.tables).map(({ name }) => name);
+  const [sheets, names] = [first.sheets.map(({ name }) => name), first.names.map(({ name }) => name)];
+  const second = numbered(first, { sheets, tables, names }).workbook;
+  return { ...first, sheets: [...first.sheets, ...second.sheets], names: [...first.names, ...second.names] };
+}
+
 const workbooks: Record<string, Workbook> = {
   "the sample region": build(sampleRecipe, sampleFacts),
   "the sample region, published only, by thresholds": build(
@@ -59,6 +68,7 @@ const workbooks: Record<string, Workbook> = {
     sampleFacts,
   ),
   ...Object.fromEntries(random.map(([recipe, facts], index) => [`random region ${index}`, build(recipe, facts)])),
+  "a second workbook beside the first": twice(build(sampleRecipe, sampleFacts)),
   "a region without counties": build({ ...anyRecipe, areas: without(anyRecipe, () => true) }, anyFacts),
   "a county whose files hold some industries only": build(
     { ...anyRecipe, areas: without(anyRecipe, () => false) },

@@ -3,6 +3,7 @@ import { joinPieces, place, tablePiece } from "../layout";
 import type { ListName } from "../lists";
 import { listSource } from "../lists";
 import type { RankedIndustry } from "../ranking/rankedIndustry";
+import type { LastBuild } from "../ranking/rankingFacts";
 import type { Ranking } from "../ranking/rankIndustries";
 import type { Recipe } from "../recipe";
 import { blankIfMissing } from "../scalar";
@@ -26,8 +27,9 @@ export function rankingTable(
   ranking: Ranking,
   wide: Placed,
   wideRow: (naics: string) => number,
+  lastBuild: LastBuild | null,
 ): TableAt<RankedIndustry> {
-  const columns = rankingColumns(recipe, wide, wideRow);
+  const columns = rankingColumns(recipe, wide, wideRow, lastBuild);
   return { sheet: "Industry Ranking", name: "tblRank", row: rows.header, columns, rows: ranking.industries };
 }
 
@@ -162,6 +164,12 @@ function conditionalFormats({ rows: industries }: TableAt<RankedIndustry>, table
   return [
     is("quadrant", "Star", palette.starText),
     is("quadrant", "Emerging", palette.emerging),
+    {
+      kind: "formula",
+      area: area("rank", table.at("dataStatus")),
+      formula: `${first("dataStatus")}="No data"`,
+      style: { color: palette.grey },
+    },
     { kind: "formula", area: area("gate"), formula: `LEFT(${first("gate")},4)="Fail"`, style: { color: palette.grey } },
     {
       kind: "formula",

@@ -1,4 +1,5 @@
 import type { Column, Placed } from "../layout";
+import type { IndustryEntryKey } from "../ranking/rankingFacts";
 import type { RankedIndustry } from "../ranking/rankedIndustry";
 import { blankIfMissing } from "../scalar";
 import type { Style } from "../sheet";
@@ -32,20 +33,20 @@ export const words = (
   formula: Formula,
 ): RankColumn => ({ key, header, width, formula, value });
 
-/** A column for the analyst to fill in. */
+/** A column for the analyst to fill in; `start` stands in it until he does. */
 export const entry = (
-  key: string,
+  key: IndustryEntryKey,
   header: string,
   width: number,
   style: Style,
-  value: string | null = null,
+  start: string | null = null,
 ): RankColumn => ({
   key,
   header,
   width,
   style,
   input: true,
-  value: () => value,
+  value: ({ cells }) => cells.entries[key] ?? start,
 });
 
 /** Folded away: needed, but not read. */

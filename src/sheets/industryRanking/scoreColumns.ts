@@ -6,7 +6,7 @@ import { criteria } from "../ranking/criteria";
 import type { RankedIndustry } from "../ranking/rankedIndustry";
 import { styles } from "../style";
 import type { RankColumn } from "./rankColumn";
-import { entry, helper, number } from "./rankColumn";
+import { helper, number } from "./rankColumn";
 
 export const pointsKey = (criterion: Criterion) => `points ${criterion.key}`;
 
@@ -60,13 +60,12 @@ export const scoreColumns = {
     rankColumn("equal", "Rank by equal weights", "equalScore"),
     rankColumn("elimination", "Rank by elimination", "eliminationScore"),
   ],
-  adjustment: entry("adjustment", "Local adjustment", 11, styles.change),
   helpers: [
     number(
       "scoreBefore",
       "Score before adjustment",
       styles.score,
-      ({ score }) => score,
+      ({ scoreBefore }) => scoreBefore,
       scoreUnder("WeightsInUse", "CoverageFloor"),
     ),
     number(

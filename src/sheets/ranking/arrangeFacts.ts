@@ -6,6 +6,7 @@ import { regionCells } from "../../data/regionCells";
 import type { Recipe } from "../recipe";
 import { requestOf } from "../requestOf";
 import type { AreaTotals, RankingFacts } from "./rankingFacts";
+import { nothingKept } from "./rankingFacts";
 
 /** The facts that a recipe asks for, in the order in which its sheets hold them. */
 export function arrangeFacts(recipe: Recipe, { facts, titles }: Pick<Reading, "facts" | "titles">): RankingFacts {
@@ -23,10 +24,13 @@ export function arrangeFacts(recipe: Recipe, { facts, titles }: Pick<Reading, "f
         classChange: breaks.find((each) => each.naics === naics)?.sentence ?? "",
         reference: { base: base.reference, end: end.reference },
         counties: { base: base.counties, end: end.counties },
+        ...nothingKept,
       })),
     ended: ended.map((each) => ({ ...each, title: title(each.naics) })),
     areas: recipe.areas.map((_, area) => ({ base: totalsOf(cells.base, area), end: totalsOf(cells.end, area) })),
     reference: { base: totalsOf(cells.base, "reference"), end: totalsOf(cells.end, "reference") },
+    areaEntries: recipe.areas.map(() => ({})),
+    lastBuild: null,
   };
 }
 

@@ -1,5 +1,7 @@
+import { enteredNumber } from "../entries";
 import type { Cuts } from "../recipe";
 import type { MeasuredIndustry } from "./rankedIndustry";
+import type { IndustryEntryKey } from "./rankingFacts";
 import type { RankingTotals } from "./rankingTotals";
 
 export type CriterionKey =
@@ -26,8 +28,11 @@ export interface Criterion {
   readonly source: string;
 }
 
-/** Criteria that no file answers stay empty until the analyst fills them; until then they carry no weight. */
-const notEntered = () => NaN;
+/** Criteria that no file answers stay empty until the analyst fills them in; until then they carry no weight. */
+const entered =
+  (key: IndustryEntryKey) =>
+  ({ cells }: MeasuredIndustry) =>
+    enteredNumber(cells.entries[key]);
 
 export const criteria: readonly Criterion[] = [
   {
@@ -82,7 +87,7 @@ export const criteria: readonly Criterion[] = [
     key: "outlook",
     title: "Outlook points",
     fact: "projectedGrowth",
-    of: notEntered,
+    of: entered("projectedGrowth"),
     weight: 15,
     half: 0,
     full: 0.1,
@@ -94,7 +99,7 @@ export const criteria: readonly Criterion[] = [
     key: "advancement",
     title: "Advancement points",
     fact: "careerLadder",
-    of: notEntered,
+    of: entered("careerLadder"),
     weight: 15,
     half: 1,
     full: 2,
@@ -106,7 +111,7 @@ export const criteria: readonly Criterion[] = [
     key: "challenge",
     title: "Challenge points",
     fact: "skillChallenge",
-    of: notEntered,
+    of: entered("skillChallenge"),
     weight: 10,
     half: 1,
     full: 2,

@@ -12,6 +12,11 @@ const inOrder = (values: ByCriterion<number>) => criteria.map(({ key }) => value
 /** 1 is the largest; equal values share a rank, missing ones have none. */
 const descendingRanks = (values: readonly number[]) => ascendingRanks(values.map((value) => -value));
 
+function adjusted(score: number, { adjustment, reason }: JudgedIndustry["cells"]["entries"]): number {
+  const counts = typeof adjustment === "number" && (reason ?? "") !== "";
+  return Math.max(0, Math.min(100, score + (counts ? adjustment : 0)));
+}
+
 /** Scores and ranks under the chosen weights, and the ranks under three presets, which show whether the answer hangs on the weights. */
 export function rankJudged(
   industries: readonly JudgedIndustry[],
@@ -25,10 +30,11 @@ export function rankJudged(
   };
   const scored = industries.map((row) => {
     const completeness = coveredShare(inOrder(row.points), inOrder(weights.chosen));
-    const score = under(row, "chosen", recipe.cuts.coverage);
+    const scoreBefore = under(row, "chosen", recipe.cuts.coverage);
+    const score = adjusted(scoreBefore, row.cells.entries);
     const ranked = row.eligible && !Number.isNaN(score);
     const scores = { starting: ranked ? under(row, "starting", 0) : NaN, equal: ranked ? under(row, "equal", 0) : NaN };
-    return { ...row, completeness, score, ranked, scores };
+    return { ...row, completeness, scoreBefore, score, ranked, scores };
   });
   const ranks = (value: (row: (typeof scored)[number]) => number) =>
     descendingRanks(scored.map((row) => (row.ranked ? value(row) : NaN)));

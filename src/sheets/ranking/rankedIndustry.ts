@@ -53,6 +53,8 @@ export interface RankedIndustry extends JudgedIndustry {
   /** Share of the weight that had data. */
   readonly completeness: number;
   /** NaN below the least completeness. */
+  readonly scoreBefore: number;
+  /** With the local adjustment, if a reason stands beside it, and never below 0 or above 100. */
   readonly score: number;
   /** Whether it takes part in the ranking: it has a score and meets the chosen tests. */
   readonly ranked: boolean;

@@ -1,3 +1,4 @@
+import { enteredNumber } from "../entries";
 import type { Recipe } from "../recipe";
 import { fixed } from "./fixed";
 import type { MeasuredIndustry, RankedIndustry, Verdict } from "./rankedIndustry";
@@ -24,6 +25,9 @@ export function dataStatus(
   return crossed ? "Depends on estimate" : "Estimated";
 }
 
+const adjustmentWithoutReason = ({ adjustment, reason }: RankedIndustry["cells"]["entries"]) =>
+  (enteredNumber(adjustment) || 0) !== 0 && (reason ?? "") === "";
+
 /** What a reader must know before using the row; empty if there is nothing. */
 export function note(
   industry: MeasuredIndustry & Verdict & Pick<RankedIndustry, "score" | "completeness">,
@@ -48,6 +52,7 @@ export function note(
     industry.referenceEstimated && "A part of the reference area's jobs is withheld: estimated.",
     industry.crossed && `Depends on ${useEstimates ? "estimate" : "what is withheld"}: ${industry.crossed.slice(2)}.`,
     wageShare < WAGE_COVERAGE && `Wage ratio from ${fixed(wageShare * 100, 0)}% of the jobs.`,
+    adjustmentWithoutReason(cells.entries) && "The local adjustment does not count: it has no reason.",
     !isNumber(industry.score)
       ? `Not ranked: data for ${fixed((industry.completeness || 0) * 100, 0)}% of the weight.`
       : !industry.eligible && "Not ranked: outside the chosen tests.",

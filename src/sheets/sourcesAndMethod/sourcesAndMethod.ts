@@ -1,3 +1,4 @@
+import { oneCell, reference } from "../formula";
 import { unexplained } from "../industryRanking/shiftShareColumns";
 import type { Column, Piece, Placed, TableAt } from "../layout";
 import { joinPieces, place, tablePiece } from "../layout";
@@ -7,7 +8,7 @@ import { criteria } from "../ranking/criteria";
 import type { RankingFacts } from "../ranking/rankingFacts";
 import type { Ranking } from "../ranking/rankIndustries";
 import type { Recipe } from "../recipe";
-import type { Cell, Sheet } from "../sheet";
+import type { Cell, Name, Sheet } from "../sheet";
 import { styles } from "../style";
 import { footer, lines, titleLines } from "../text";
 import { methods } from "./methods";
@@ -15,6 +16,9 @@ import type { Setting } from "./settings";
 import { settings } from "./settings";
 
 const sheet = "Sources & Method";
+
+/** The cell that holds the recipe. */
+export const RECIPE_NAME = "RecipeText";
 
 /** A heading and what stands under it. */
 interface Section {
@@ -30,7 +34,7 @@ export function sourcesAndMethod(
   ranking: Ranking,
   rank: Placed,
   provenance: Provenance,
-): Sheet {
+): { sheet: Sheet; names: Name[] } {
   const choices = settings(recipe, ranking.totals);
   const sections: Section[] = [
     { heading: "Choices", rows: choices.length, piece: (row) => settingLines(choices, row) },
@@ -53,11 +57,15 @@ export function sourcesAndMethod(
   ];
   const frame = { name: sheet, gridlines: false, print: { landscape: true, footer: footer(recipe) } };
   const title = titleLines("Sources & Method", `Made with LMI Workbench ${provenance.version} on ${recipe.madeOn}.`);
-  return joinPieces(frame, [
+  const placed = stacked(sections);
+  const joined = joinPieces(frame, [
     title,
-    ...stacked(sections),
+    ...placed.flatMap(({ pieces }) => pieces),
     { columns: widths.map((width, at) => ({ column: at + 1, count: 1, width })) },
   ]);
+  // The recipe stands last.
+  const recipeCell = oneCell(placed.at(-1)!.row, 1);
+  return { sheet: joined, names: [{ name: RECIPE_NAME, refersTo: reference(sheet, recipeCell) }] };
 }
 
 /** The whole sheet shares these columns. */
@@ -75,13 +83,13 @@ function identityCheck({ industries }: Ranking, rank: Placed): Cell {
   };
 }
 
-/** One section under the other, a free row between them. */
-function stacked(sections: readonly Section[]): Piece[] {
-  let row = 4;
-  return sections.flatMap((section) => {
-    const pieces = [lines(row, 1, [section.heading], styles.heading), section.piece(row + 1)];
-    row += section.rows + 2;
-    return pieces;
+/** One section under the other, a free row between them; `row` is where what stands under the heading begins. */
+function stacked(sections: readonly Section[]): { row: number; pieces: Piece[] }[] {
+  let next = 4;
+  return sections.map((section) => {
+    const row = next + 1;
+    next += section.rows + 2;
+    return { row, pieces: [lines(row - 1, 1, [section.heading], styles.heading), section.piece(row)] };
   });
 }
 

@@ -1,6 +1,7 @@
 import { byCriterion } from "../../../src/sheets/ranking/criteria";
 import type { RankedIndustry } from "../../../src/sheets/ranking/rankedIndustry";
 import type { RegionSums } from "../../../src/sheets/ranking/regionSums";
+import { nothingKept } from "../../../src/sheets/ranking/rankingFacts";
 import { publishedCell } from "../regionCellOf";
 
 const sums: RegionSums = {
@@ -48,6 +49,7 @@ export function rankedOf({
       classChange,
       reference: { base: cells, end: cells },
       counties: { base: [cells, cells], end: [cells, cells] },
+      ...nothingKept,
     },
     sums: { ...sums, ...own },
   };
@@ -85,6 +87,7 @@ const judged = {
   points: byCriterion(() => NaN),
   completeness: 1,
   score: 80,
+  scoreBefore: 80,
   ranked: true,
   rank: 1,
   scores: { starting: 80, equal: 80 },

@@ -1,4 +1,4 @@
-import { today } from "../../src/cli/today";
+import { today } from "../../src/sheets/today";
 
 describe("today", () => {
   afterEach(() => jest.useRealTimers());

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { isPacked } from "../../src/cli/isPacked";
+import { isPacked } from "../../src/data/isPacked";
 
 describe("isPacked", () => {
   it("knows an archive, even an empty one, by its first bytes", () => {
