@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 
 const programs = [
   { command: "soffice", package: "libreoffice-calc-nogui", use: "recalculates the workbooks" },
+  { command: "chromium", package: "chromium", use: "walks through the pane and the preview" },
   { command: "xmllint", package: "libxml2-utils", use: "checks the workbooks and the manifest against their schemas" },
 ];
 

@@ -6,13 +6,13 @@ import { recordingTerminal } from "./recordingTerminal";
 describe("runSample", () => {
   const today = () => "2026-11-21";
   const { terminal, lines, errors } = recordingTerminal();
-  const exitCode = runSample("dist/sample", { terminal, today });
-  const workbook = readFileSync("dist/sample/ranking.xlsx");
+  const exitCode = runSample("sample", { terminal, today });
+  const workbook = readFileSync("sample/ranking.xlsx");
 
   it("writes the files of the invented areas and their ranking", () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
-    expect(readdirSync("dist/sample").filter((name) => name.endsWith(".csv"))).toHaveLength(13);
-    expect(lines).toContain("The workbook is dist/sample/ranking.xlsx.");
+    expect(readdirSync("sample").filter((name) => name.endsWith(".csv"))).toHaveLength(13);
+    expect(lines).toContain("The workbook is sample/ranking.xlsx.");
     expect(lines).toContain("All areas and figures are invented.");
   });
 
@@ -23,6 +23,6 @@ describe("runSample", () => {
       .map((word) => word.replaceAll('"', ""));
     expect(words.slice(0, 4)).toEqual(["npm", "run", "rank", "--"]);
     expect(runRank(words.slice(4), { terminal: recordingTerminal().terminal, today })).toBe(0);
-    expect(readFileSync("dist/sample/ranking.xlsx").equals(workbook)).toBe(true);
+    expect(readFileSync("sample/ranking.xlsx").equals(workbook)).toBe(true);
   });
 });

@@ -56,7 +56,7 @@ export function rankingColumns(
 
 const titleAndCode: RankColumn[] = [
   { key: "industry", header: "Industry", width: 42, value: ({ cells }) => cells.title },
-  { key: "naics", header: "NAICS", width: 9, value: ({ cells }) => cells.naics },
+  { key: "naics", header: "NAICS", width: 10, value: ({ cells }) => cells.naics },
 ];
 
 const { decision, ...others } = entryColumns;

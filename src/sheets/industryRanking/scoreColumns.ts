@@ -52,7 +52,7 @@ const whenRanked = (value: (row: RankedIndustry) => number) => (row: RankedIndus
 
 /** Score, rank and how far the rank hangs on the weights. */
 export const scoreColumns = {
-  rank: { ...number("rank", "Rank", styles.score, ({ rank }) => rank, rankAmong("rankedScore")), width: 6 },
+  rank: { ...number("rank", "Rank", styles.score, ({ rank }) => rank, rankAmong("rankedScore")), width: 8 },
   score: { ...number("score", "Score", { ...styles.score, bold: true }, ({ score }) => score, finalFormula), width: 8 },
   completeness: number("completeness", "Data complete", styles.share, (row) => row.completeness, completenessFormula),
   presets: [

@@ -1,0 +1,48 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "./page.css";
+import { showWorkbook } from "../grid/showWorkbook";
+import { createHost } from "../host/createHost";
+import { WorkbookModel } from "../host/model/WorkbookModel";
+import { Pane } from "../host/transports/Pane";
+import { calculateInWorker } from "./calculateInWorker";
+import { offerDownload } from "./offerDownload";
+import { element } from "./element";
+import { readManifest } from "./readManifest";
+import { showRibbon } from "./showRibbon";
+import { showStatus } from "./showStatus";
+
+const fetched = (address: string) => fetch(address).then((response) => response.text());
+const [manifestXml, functionsJson] = await Promise.all([fetched("/manifest.xml"), fetched("/functions.json")]);
+
+const manifest = readManifest(manifestXml);
+const workbook = new WorkbookModel();
+const status = showStatus(element("status"));
+const calculator = calculateInWorker(workbook, manifest.namespace, (busy) => status.calculating(busy));
+const host = createHost({ workbook, calculator });
+host.customFunctions.register(JSON.parse(functionsJson));
+calculator.answerCalls(host.customFunctions);
+
+const view = showWorkbook(workbook, element("grid"), {
+  refused: (why) => status.say(why),
+});
+element("workbook-name").textContent = workbook.fileName;
+offerDownload(element("download"), workbook, calculator, status);
+
+const pane = element("pane");
+const frame = document.createElement("iframe");
+frame.title = manifest.name;
+element("pane-name").textContent = manifest.name;
+element("close-pane").addEventListener("click", () => (pane.hidden = true));
+const addIn = new Pane(host, frame, manifest.page);
+pane.append(frame);
+showRibbon(element("ribbon"), manifest, ({ action }) => {
+  pane.hidden = false;
+  if (action !== undefined) void addIn.runAction(action);
+});
+
+// For the browser's console and for tests: the workbook, and the grid through Univer's own interface.
+Object.assign(window, { preview: { host, calculator, grid: view.facade } });

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { Engine } from "./Engine";
+
+expose(new Engine());

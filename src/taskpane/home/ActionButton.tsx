@@ -1,0 +1,40 @@
+import { CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+interface ActionButtonProps {
+  readonly title: string;
+  /** What it does, in a sentence. */
+  readonly words: string;
+  readonly icon: ReactElement;
+  readonly primary?: boolean;
+  readonly onClick: () => void;
+}
+
+const useStyles = makeStyles({
+  button: {
+    width: "100%",
+    maxWidth: "none",
+    minWidth: 0,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    padding: tokens.spacingHorizontalM,
+  },
+  icon: { flexShrink: 0 },
+  words: { marginTop: tokens.spacingVerticalXXS },
+});
+
+/** One thing that can be done from the first view. */
+export function ActionButton({ title, words, icon, primary = false, onClick }: ActionButtonProps) {
+  const styles = useStyles();
+  return (
+    <CompoundButton
+      className={styles.button}
+      appearance={primary ? "primary" : "secondary"}
+      icon={{ className: styles.icon, children: icon }}
+      secondaryContent={{ className: styles.words, children: words }}
+      onClick={onClick}
+    >
+      {title}
+    </CompoundButton>
+  );
+}

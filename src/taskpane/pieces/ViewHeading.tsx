@@ -1,0 +1,22 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+});
+
+/** The heading of a view. It takes the focus when the view comes up, so that keyboard and screen reader start there. */
+export function ViewHeading({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </h1>
+  );
+}

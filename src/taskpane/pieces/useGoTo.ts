@@ -1,0 +1,16 @@
+import { useState } from "react";
+import { openWorkbook, problemSentence } from "../openWorkbook";
+
+/** Shows a sheet of the workbook, or says in a sentence why it cannot; empty while all is well. */
+export function useGoTo(): { goTo: (sheet: string) => Promise<void>; problem: string } {
+  const [problem, setProblem] = useState("");
+  const goTo = async (sheet: string) => {
+    try {
+      await (await openWorkbook()).goTo(sheet);
+      setProblem("");
+    } catch (error) {
+      setProblem(await problemSentence(error));
+    }
+  };
+  return { goTo, problem };
+}

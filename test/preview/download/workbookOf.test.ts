@@ -1,0 +1,82 @@
+import { readXlsx } from "hucre/xlsx";
+import { buildWorkbook } from "../../../src/excel/buildWorkbook";
+import { fileOf } from "../../../src/preview/download/fileOf";
+import { workbookOf } from "../../../src/preview/download/workbookOf";
+import { describeSheet } from "../../../src/sheets/describe";
+import { rankingWorkbook } from "../../../src/sheets/rankingWorkbook";
+import type { Block, Name, Sheet } from "../../../src/sheets/sheet";
+import { openWorkbook } from "../../excel/openWorkbook";
+import { patience } from "../../excel/patience";
+import { workedOut } from "../../excel/workedOut";
+import { sampleFacts, sampleProvenance, sampleRecipe } from "../../sheets/sampleRanking";
+
+const { workbook } = rankingWorkbook(sampleRecipe, sampleFacts, sampleProvenance);
+const host = openWorkbook();
+
+beforeAll(async () => {
+  await buildWorkbook(workbook, patience());
+  workedOut(host, workbook);
+});
+
+/** Cells outside of tables one by one and in order: how they were grouped is not in a workbook. Nor is an alternative text. */
+function inPieces(sheet: Sheet): Sheet {
+  const isTable = ({ row, column }: Block) =>
+    sheet.tables.some((table) => table.row === row && table.column === column);
+  const loose = sheet.blocks
+    .filter((block) => !isTable(block))
+    .flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, down) =>
+        line.map((cell, right) => ({ row: row + down, column: column + right, cells: [[cell]] })),
+      ),
+    )
+    .filter(({ cells }) => cells[0]![0] !== null && cells[0]![0] !== "")
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const charts = sheet.charts.map((chart) => ({ ...chart, altText: "" }));
+  return { ...sheet, blocks: [...sheet.blocks.filter(isTable), ...loose], charts };
+}
+
+const sheetNamed = (name: string) => workbookOf(host.workbook).sheets.find((sheet) => sheet.name === name)!;
+
+test.each(workbook.sheets.map((sheet) => [sheet.name, sheet] as const))(
+  "%s, built in the workbook, comes out as the command writes it",
+  (name, sheet) => {
+    const inOrder = (names: readonly Name[]) => names.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const found = describeSheet(inPieces(sheetNamed(name)), inOrder(workbookOf(host.workbook).names));
+    expect(found).toBe(describeSheet(inPieces(sheet), inOrder(workbook.names)));
+  },
+);
+
+test("the rest of a sheet, which its description leaves out", () => {
+  for (const sheet of workbook.sheets) {
+    const found = sheetNamed(sheet.name);
+    const widths = ({ columns }: Sheet) =>
+      columns.flatMap(({ column, count, width, collapsed }) =>
+        Array.from({ length: count }, (_, at) => [column + at, width, collapsed ?? false]),
+      );
+    expect(widths(found)).toEqual(widths(sheet).sort(([a], [b]) => Number(a) - Number(b)));
+    expect(found.print).toEqual(sheet.print);
+  }
+});
+
+test("another reader opens the file", async () => {
+  const { sheets } = await readXlsx(fileOf(host.workbook));
+  expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", ...workbook.sheets.map(({ name }) => name)]);
+  const ranking = sheets.find(({ name }) => name === "Industry Ranking")!;
+  expect(ranking.rows[9]).toContain("Transportation Equipment Manufacturing");
+});
+
+test("a formula that a file for Excel 2016 cannot hold is its value", () => {
+  const [sheet] = host.workbook.sheets;
+  const formula = "=LMI.LOCATION_QUOTIENT(1,2,3,4)";
+  sheet!.write([{ row: 0, column: 0, content: { value: 0.67, formula } }]);
+  sheet!.write([{ row: 2, column: 0, content: { value: 1, formula: "=B1:B2*2" } }]);
+  sheet!.setCalculated(2, 0, [[1], [2]]);
+  sheet!.write([{ row: 5, column: 0, content: { value: { error: "#N/A" } } }]);
+  expect(workbookOf(host.workbook).sheets[0]!.blocks).toEqual([
+    { row: 1, column: 1, cells: [[0.67]] },
+    { row: 3, column: 1, cells: [[1]] },
+    { row: 4, column: 1, cells: [[2]] },
+    { row: 6, column: 1, cells: [[{ formula: "#N/A", value: { error: "#N/A" } }]] },
+  ]);
+  expect(() => fileOf(host.workbook)).not.toThrow();
+});
