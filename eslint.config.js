@@ -8,7 +8,10 @@ const layers = {
   data: { imports: ["analysis"], globals: ["TextDecoder", "TextEncoder"] },
   sheets: { imports: ["analysis", "measures", "data"], globals: [] },
   xlsx: { imports: ["sheets", "fflate"], globals: ["TextEncoder"] },
-  excel: { imports: ["analysis", "measures", "data", "sheets"], globals: ["Excel", "Office", "OfficeExtension"] },
+  excel: {
+    imports: ["analysis", "measures", "data", "sheets"],
+    globals: ["Excel", "Office", "OfficeExtension", "setTimeout"],
+  },
   taskpane: {
     imports: [
       ...["analysis", "measures", "data", "sheets", "excel", "xlsx"],

@@ -10,12 +10,32 @@ const swc = (parser) => [
   },
 ];
 
-export default {
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+const shared = {
   transform: { "\\.tsx$": swc({ tsx: true }), "\\.(ts|mts|js|mjs)$": swc({}) },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|flatqueue)/)"],
   // d3 as CommonJS, its form for old loaders: jest does not require the modules it is published as.
   moduleNameMapper: { "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js" },
-  testTimeout: 120_000,
+};
+
+/** Tests in the workbook that `npm start` shows: it is built once, before the first of them. */
+const inPreview = ["browser", "preview/server"];
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "rooms",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", ...inPreview.map((folder) => `<rootDir>/test/${folder}/`)],
+    },
+    {
+      ...shared,
+      displayName: "in the preview",
+      testMatch: inPreview.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      globalSetup: "<rootDir>/test/browser/buildPreview.ts",
+    },
+  ],
+  // LibreOffice and Chromium share two cores with the other tests.
+  testTimeout: 300_000,
   maxWorkers: 2,
 };

@@ -1,6 +1,6 @@
 import type { Print } from "../sheets/sheet";
 import { areaAddress } from "./areaAddress";
-import { footerTexts } from "./footerTexts";
+import { footerTexts } from "../sheets/footerTexts";
 
 /** What changes of a printed page when the facts change. */
 export interface PageTexts {

@@ -1,5 +1,5 @@
 import { areaAddress } from "./areaAddress";
-import { footerTexts } from "./footerTexts";
+import { footerTexts } from "../sheets/footerTexts";
 import type { Operation } from "./Operation";
 import { CALL_BYTES } from "./Operation";
 import type { Target } from "./Target";

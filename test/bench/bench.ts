@@ -1,3 +1,4 @@
+import { benchExcel } from "./excelBench";
 import { benchLocationQuotients } from "./locationQuotients";
 import { peakMemory } from "./peakMemory";
 import { part, qcewFiles } from "./qcewFiles";
@@ -56,6 +57,14 @@ table(
     return { what: `${industries} industries`, ours: measure, plain };
   }),
 );
+
+console.log("\nBuilding into the open workbook, through Office.js and the host of the preview");
+for (const industries of [500, 1_000]) {
+  const { cells, syncs, megabytes, largestRequest, milliseconds, inHost } = await benchExcel(industries, 15);
+  const sent = `${megabytes.toFixed(1)} MB in ${syncs} syncs, the largest ${largestRequest.toFixed(1)} MB`;
+  const time = `${milliseconds.toFixed(0)} ms, ${(inHost / milliseconds).toFixed(2)} of it in the host`;
+  console.log(`${industries} industries x 15 counties, ${cells} cells: ${sent}; ${time}`);
+}
 
 const { cells, bytes, milliseconds } = benchWriteWorkbook();
 console.log(`\nWriting a workbook of ${cells} cells: ${milliseconds.toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB`);

@@ -1,44 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { InputFile, Reading } from "../../src/data/reading";
+import type { Reading } from "../../src/data/reading";
 import { readFiles } from "../../src/data/readFiles";
 import { sampleFiles } from "../../src/data/sample/sampleFiles";
-import { columnLetters } from "../../src/sheets/formula";
-import { arrangeFacts } from "../../src/sheets/ranking/arrangeFacts";
-import { rankingWorkbook } from "../../src/sheets/rankingWorkbook";
-import type { Recipe } from "../../src/sheets/recipe";
-import type { Workbook } from "../../src/sheets/sheet";
+import { addressOf } from "./addressOf";
 import { compareWorkbook } from "../sheets/compareWorkbook";
 import { namedCell, tableCell } from "../sheets/changeCell";
-import { sampleProvenance } from "../sheets/sampleRanking";
-import { tableRows } from "../sheets/tableRows";
-import type { WorkbookValues } from "../sheets/workbookValues";
 import { builtValues } from "../sheets/workbookValues";
 import { columbusCounties, countyFile, describeReal, nationFile } from "../data/realData";
 import { PreviewInBrowser } from "./previewInBrowser";
+import { chosen, ranking, recipeIn, workbookOf } from "./readings";
 
 const encoder = new TextEncoder();
-
-/** The recipe as it stands in the workbook. */
-function recipeIn(values: WorkbookValues): Recipe {
-  for (let row = 1; row < 300; row += 1) {
-    const text = values("Sources & Method", row, 1);
-    if (typeof text === "string" && text.startsWith("{")) return JSON.parse(text) as Recipe;
-  }
-  throw new Error("Sources & Method holds no recipe.");
-}
-
-const workbookOf = (recipe: Recipe, reading: Reading): Workbook =>
-  rankingWorkbook(recipe, arrangeFacts(recipe, reading), sampleProvenance).workbook;
-
-const uploaded = ({ name, bytes }: InputFile) => ({ name, mimeType: "text/csv", buffer: Buffer.from(bytes) });
-
-const figures = ["Rank", "Score", "LQ", "Growth", "Competitive effect", "Wage ratio"];
-
-/** The figures of each industry by its code: rows keep their places when ranks move. */
-function ranking(workbook: Workbook, values: WorkbookValues): Record<string, unknown[]> {
-  const rows = tableRows(workbook, "tblRank", values);
-  return Object.fromEntries(rows.map((row) => [row["NAICS"], figures.map((header) => rounded(row[header]))]).sort());
-}
 
 /** The parts of a file as text, without the one that says when it was made. */
 const partsOf = (file: Buffer) =>
@@ -47,10 +19,6 @@ const partsOf = (file: Buffer) =>
       .filter(([name]) => name !== "docProps/core.xml")
       .map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
-
-const rounded = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(10)) : value);
-
-const addressOf = ({ row, column }: { row: number; column: number }) => columnLetters(column) + String(row);
 
 /** Everything that the pane's answers lead to, against the measures. */
 async function follows(preview: PreviewInBrowser, reading: Reading, name: string) {
@@ -141,7 +109,7 @@ describeReal("with the ten counties of Columbus", () => {
     await preview.press(/^Rank industries/);
     await preview.seesHeading("Start with your QCEW files");
     await preview.picture("real-1-data-empty");
-    await preview.pane.locator('input[type="file"]').first().setInputFiles(files.map(uploaded));
+    await preview.pane.locator('input[type="file"]').first().setInputFiles(files.map(chosen));
     await preview.pane.getByText("22 files were read").waitFor();
     await preview.picture("real-1-data");
     await preview.press(/^Next/);

@@ -4,8 +4,6 @@ import type { Server } from "node:http";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { buildAddIn } from "../../src/preview/server/buildAddIn";
-import { buildPage } from "../../src/preview/server/buildPage";
 import { serve } from "../../src/preview/server/serve";
 import type { CellValue } from "../libreoffice/recalculate";
 import type { WorkbookValues } from "../sheets/workbookValues";
@@ -35,7 +33,6 @@ export class PreviewInBrowser {
   }
 
   static async open(options: BrowserContextOptions = {}): Promise<PreviewInBrowser> {
-    await Promise.all([buildAddIn(), buildPage()]);
     const { server, address } = await serve(3400);
     const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
@@ -113,6 +110,13 @@ export class PreviewInBrowser {
     await this.goTo(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    await this.page.waitForFunction(
+      ({ sheet, row, column, text }) => {
+        const typed = preview.host.workbook.sheets.find(({ name }) => name === sheet)!.cells.get(row, column);
+        return String(typed?.value) === text;
+      },
+      { sheet, ...cellAt(address), text },
+    );
   }
 
   async goTo(sheet: string, address: string): Promise<void> {
@@ -138,6 +142,7 @@ interface InPage {
       readonly sheets: readonly {
         readonly name: string;
         readonly cells: {
+          get(row: number, column: number): { value: HostValue } | undefined;
           within(area: object): Iterable<{ row: number; column: number; content: { value: HostValue } }>;
         };
       }[];

@@ -18,9 +18,10 @@ import { HostError } from "../host/model/HostError";
 import type { Entry, SheetModel } from "../host/model/SheetModel";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 import type { GridView } from "./GridView";
+import { takeLines } from "./takeLines";
 import { typedContent, typedStyle } from "./typedCell";
 
-type Taking = (view: GridView, sheet: SheetModel, params: never) => void;
+export type Taking = (view: GridView, sheet: SheetModel, params: never) => void;
 
 /** What the person does, by the name Univer gives it. What is not here stays in the grid and is lost. */
 const takings: Readonly<Record<string, Taking>> = {
@@ -45,7 +46,7 @@ export function followPerson(view: GridView, workbook: WorkbookModel, refused: (
       view.quietly(() => {
         if (id === InsertSheetMutation.id) workbook.activate(workbook.addSheet());
         const sheet = subUnitId === undefined ? undefined : workbook.sheetWithId(subUnitId);
-        if (sheet) takings[id]?.(view, sheet, params as never);
+        if (sheet) (takings[id] ?? takeLines[id])?.(view, sheet, params as never);
       });
       if (
         id === SetSelectionsOperation.id &&

@@ -27,5 +27,6 @@ function save(name: string, bytes: Uint8Array): void {
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: excelFile }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click is done.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

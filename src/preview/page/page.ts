@@ -36,12 +36,14 @@ const pane = element("pane");
 const frame = document.createElement("iframe");
 frame.title = manifest.name;
 element("pane-name").textContent = manifest.name;
-element("close-pane").addEventListener("click", () => (pane.hidden = true));
+// The add-in shows and hides its pane by itself too, as its ribbon buttons do.
+host.runtime.onState((state) => (pane.hidden = state === "Background"));
+element("close-pane").addEventListener("click", () => (host.runtime.state = "Background"));
 const addIn = new Pane(host, frame, manifest.page);
 pane.append(frame);
 showRibbon(element("ribbon"), manifest, ({ action }) => {
-  pane.hidden = false;
-  if (action !== undefined) void addIn.runAction(action);
+  if (action === undefined) host.runtime.state = "Visible";
+  else void addIn.runAction(action);
 });
 
 // For the browser's console and for tests: the workbook, and the grid through Univer's own interface.

@@ -31,8 +31,9 @@ function fileAt(pathname: string): string | null {
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
-/** @throws Error if there is no such file */
-async function answer(pathname: string): Promise<Buffer | string> {
+/** @throws Error if there is no such file, or if what is asked for is no address */
+async function answer(asked: string): Promise<Buffer | string> {
+  const pathname = decodeURIComponent(asked);
   if (pathname === officeHere + trustPagePath) return trustPage;
   const file = fileAt(pathname);
   if (file === null) throw new Error(`${pathname} is not here.`);
@@ -46,7 +47,7 @@ async function answer(pathname: string): Promise<Buffer | string> {
 export async function serve(port: number): Promise<{ readonly server: Server; readonly address: string }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    answer(decodeURIComponent(pathname)).then(
+    answer(pathname).then(
       (body) => {
         const type = types[path.extname(pathname) || ".html"] ?? "application/octet-stream";
         response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);

@@ -32,11 +32,9 @@ const identityFormula = (at: Placed) => {
 export const shiftShareColumns = {
   nationalGrowth: measured("nationalGrowth", "National growth", styles.change, shift(shiftShareTerms.nationalGrowth)),
   industryMix: measured("industryMix", "Industry mix", styles.change, shift(shiftShareTerms.industryMix)),
-  competitiveEffect: measured(
-    "competitiveEffect",
-    "Competitive effect",
-    styles.change,
-    shift(shiftShareTerms.competitiveEffect),
-  ),
+  competitiveEffect: {
+    ...measured("competitiveEffect", "Competitive effect", styles.change, shift(shiftShareTerms.competitiveEffect)),
+    width: 13,
+  },
   check: helper(number("check", "Identity check", styles.jobs, unexplained, identityFormula)),
 };

@@ -28,7 +28,10 @@ export function Result({ report: { sheets, renamed } }: { readonly report: Build
         <SheetList sheets={sheets} />
       </Section>
       <Section title="To take it back">
-        <Text>Press Ctrl+Z in the workbook, or remove the sheets here. What you typed into them is named first.</Text>
+        <Text>
+          Remove the sheets here: what you typed into them is named first. Newer versions of Excel also take the build
+          back with Ctrl+Z.
+        </Text>
         <div>
           <Button onClick={() => open("remove")}>Remove this build</Button>
         </div>

@@ -20,10 +20,14 @@ export interface Reading {
 export function useReading(engine: RankingEngine, onRead: (overview: Overview) => void): Reading {
   const [progress, setProgress] = useState<ReadingProgress | null>(null);
   const [outcome, setOutcome] = useState("");
-  const afterwards = async (work: () => Promise<string>) => {
+  const afterwards = async (work: (report: (now: ReadingProgress) => void) => Promise<string>) => {
+    let isOver = false;
+    // Progress comes on a way of its own and may arrive after the end.
+    const report = (now: ReadingProgress) => !isOver && setProgress(now);
     try {
-      setOutcome(await work());
+      setOutcome(await work(report));
     } finally {
+      isOver = true;
       setProgress(null);
       onRead(await engine.overview());
     }
@@ -32,8 +36,8 @@ export function useReading(engine: RankingEngine, onRead: (overview: Overview) =
     progress,
     outcome,
     add: (files) =>
-      afterwards(async () => {
-        const read = await engine.addFiles(files, setProgress);
+      afterwards(async (report) => {
+        const read = await engine.addFiles(files, report);
         return read < files.length ? `Stopped: ${read} of ${files.length} files were read.` : "";
       }),
     addTable: (name, mapping) =>

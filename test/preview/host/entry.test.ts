@@ -75,7 +75,13 @@ describe("what Excel makes of a value that is written into a cell", () => {
     ["=SUM(A1:A3", "parenthesis"],
     ["=A1)", "parenthesis"],
     ['=IF(A1="x,1,2)', "quote"],
-    ["=A1+", "operator"],
+    ["=A1+", "after the operator +"],
+    ["=(A1*)+1", "after the operator *"],
+    ["=A1*/B1", "after the operator *"],
+    ["=SUM(=A1)", "before the operator ="],
+    ['=A1 "x"', "an operator is missing"],
+    ["=SUM(A1)2", "an operator is missing"],
+    [`="${"x".repeat(256)}"`, "more than 255 characters"],
     ["='Nowhere'!A1", "no sheet"],
     ["=tblNone[Jobs]", "no table"],
     ["=tblRank[Nothing]", "no column"],
@@ -96,6 +102,18 @@ describe("what Excel makes of a value that is written into a cell", () => {
     expect(code).toBe("InvalidArgument");
     expect(message).toContain(why);
   });
+
+  it.each(["=-A1", "=A1*-B1%", "=IF(A1,,2)", "=SUM(A:A 1:3)", "={1,2;-3,4}", '="a"&"b"=A1', "=ROW()<>+2", "=(A1,B1)"])(
+    "%s is taken",
+    async (formula) => {
+      const host = realOffice();
+      await Excel.run(async ({ workbook, sync }) => {
+        workbook.worksheets.getItem("Sheet1").getRange("F9").formulas = [[formula]];
+        await sync();
+      });
+      expect(host.workbook.sheets[0]!.cells.get(8, 5)?.formula).toBe(formula);
+    },
+  );
 
   it("structured references, other sheets and unknown names are taken; the last are told", async () => {
     const host = realOffice();

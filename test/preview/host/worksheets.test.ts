@@ -48,6 +48,35 @@ describe("worksheets", () => {
     });
   });
 
+  it("cells that were written, formatted and cleared do not count as used", async () => {
+    const host = realOffice();
+    await Excel.run(async ({ workbook, sync }) => {
+      const range = workbook.worksheets.getItem("Sheet1").getRange("B2:C9");
+      range.values = 5 as unknown as unknown[][];
+      range.format.fill.color = "#112233";
+      await sync();
+      range.clear();
+      await sync();
+    });
+    expect(host.workbook.sheets[0]!.usedArea(false)).toBeNull();
+  });
+
+  it("a very hidden sheet is not deleted, and the sheets of a protected workbook stay as they are", async () => {
+    const host = realOffice();
+    const change = (work: (sheet: Excel.Worksheet) => unknown) =>
+      codeOf(({ workbook }) => work(workbook.worksheets.getItem("Other")));
+    const other = host.workbook.addSheet("Other");
+    other.visibility = "VeryHidden";
+    expect(await change((sheet) => sheet.delete())).toBe("InvalidOperation");
+    other.visibility = "Visible";
+    host.workbook.structureProtected = true;
+    expect(await change((sheet) => sheet.delete())).toBe("AccessDenied");
+    expect(await change((sheet) => (sheet.name = "Mine"))).toBe("AccessDenied");
+    expect(await change((sheet) => (sheet.position = 0))).toBe("AccessDenied");
+    expect(await codeOf(({ workbook }) => workbook.worksheets.add())).toBe("AccessDenied");
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Other"]);
+  });
+
   it("one sheet stays visible, and a hidden one is not activated", async () => {
     realOffice();
     expect(await codeOf(({ workbook }) => workbook.worksheets.getItem("Sheet1").delete())).toBe("InvalidOperation");

@@ -11,10 +11,17 @@ import { launchChromium } from "../host/launchChromium";
 interface Preview {
   readonly host: { readonly workbook: { readonly sheets: readonly Sheet[] } };
   readonly calculator: { settle(): Promise<void> };
-  readonly grid: { getActiveWorkbook(): { getActiveSheet(): { getRange(address: string): Range } } };
+  readonly grid: { getActiveWorkbook(): { getActiveSheet(): Grid } };
+}
+interface Grid {
+  getRange(address: string): Range;
+  insertRowsBefore(row: number, count: number): unknown;
+  deleteColumns(column: number, count: number): unknown;
+  setColumnWidth(column: number, pixels: number): unknown;
 }
 interface Sheet {
   readonly name: string;
+  readonly columns: ReadonlyMap<number, { readonly size?: number }>;
   readonly cells: {
     get(row: number, column: number): { readonly value: unknown; readonly formula?: string } | undefined;
   };
@@ -128,6 +135,22 @@ test("a function of the add-in typed into a cell spills; one that fails leaves t
   await type("I5", '=LMI.LOCATION_QUOTIENT("x",1,1,1)');
   await page.waitForFunction(() => preview.host.workbook.sheets[0]!.cells.get(4, 8)?.value !== undefined);
   expect(await shown("A1")).toBe("Industry");
+});
+
+test("rows that are inserted and columns that are deleted in the grid move the workbook's cells and formulas", async () => {
+  await page.evaluate(() => {
+    const grid = preview.grid.getActiveWorkbook().getActiveSheet();
+    grid.insertRowsBefore(3, 2);
+    grid.deleteColumns(3, 1);
+  });
+  expect(await modelValue(6, 5)).toMatchObject({ formula: "=LMI.NORMALIZE(B2:B3)" });
+  await showsSoon("D1", "6");
+  await showsSoon("C2", "75.0%");
+});
+
+test("a column's width set in the grid is the workbook's, in points", async () => {
+  await page.evaluate(() => preview.grid.getActiveWorkbook().getActiveSheet().setColumnWidth(0, 160));
+  expect(await page.evaluate(() => preview.host.workbook.sheets[0]!.columns.get(0))).toMatchObject({ size: 120 });
 });
 
 test("the workbook can be downloaded", async () => {

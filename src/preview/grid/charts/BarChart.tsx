@@ -2,10 +2,11 @@ import { type ScaleBand, scaleBand } from "d3-scale";
 import type { ChartModel, ChartSeries } from "../../host/model/chart";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import { pixels } from "../pixels";
+import { AcrossAxis } from "./AcrossAxis";
 import { AxisTitle, ChartFrame, isInLegend, paint, type Plot, textStyle, textWidth } from "./ChartFrame";
 import { seriesName, sourceNumbers, sourceValues } from "./chartCells";
 import { type Bar, stackedBars } from "./stackedBars";
-import { formatted, marks, valueScale } from "./valueScale";
+import { valueScale } from "./valueScale";
 
 /** Horizontal stacked bars. */
 export function BarChart({ chart, workbook }: { readonly chart: ChartModel; readonly workbook: WorkbookModel }) {
@@ -31,7 +32,7 @@ export function BarChart({ chart, workbook }: { readonly chart: ChartModel; read
     .paddingOuter(gap / 2);
   return (
     <ChartFrame chart={chart} plot={plot} entries={entries.filter(({ series }) => isInLegend(series))}>
-      <ValueMarks chart={chart} plot={plot} value={value} />
+      <AcrossAxis axis={chart.valueAxis} plot={plot} scale={value} />
       {entries.map(({ series }, at) => (
         <Bars key={at} series={series} bars={stacks[at]!} value={value} band={band} />
       ))}
@@ -90,29 +91,4 @@ function plotOf({ width, height, legend, title, categoryAxis }: ChartModel, cate
     right: pixels(width) - 28,
     bottom: pixels(height) - (legend.visible ? 84 : 56),
   };
-}
-
-function ValueMarks({ chart, plot, value }: { chart: ChartModel; plot: Plot; value: ValueScale }) {
-  const { valueAxis } = chart;
-  return (
-    <g>
-      {marks(value).map((mark) => (
-        <g key={mark}>
-          {valueAxis.majorGridlines && (
-            <line
-              x1={value(mark)}
-              x2={value(mark)}
-              y1={plot.top}
-              y2={plot.bottom}
-              stroke={valueAxis.majorGridline.color}
-            />
-          )}
-          <text x={value(mark)} y={plot.bottom + 18} textAnchor="middle" style={textStyle(valueAxis.font)}>
-            {formatted(valueAxis, mark)}
-          </text>
-        </g>
-      ))}
-      <AxisTitle axis={valueAxis} x={(plot.left + plot.right) / 2} y={plot.bottom + 40} />
-    </g>
-  );
 }

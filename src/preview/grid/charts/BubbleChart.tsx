@@ -1,6 +1,7 @@
 import type { ChartModel, ChartSeries } from "../../host/model/chart";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import { pixels } from "../pixels";
+import { AcrossAxis } from "./AcrossAxis";
 import { AxisTitle, ChartFrame, isInLegend, paint, type Plot, textStyle } from "./ChartFrame";
 import { seriesName, sourceNumbers } from "./chartCells";
 import { formatted, marks, valueScale } from "./valueScale";
@@ -119,23 +120,7 @@ function Axes({ chart, plot, x, y }: { chart: ChartModel; plot: Plot; x: Scale; 
           </text>
         </g>
       ))}
-      {marks(x).map((value) => (
-        <g key={value}>
-          {categoryAxis.majorGridlines && (
-            <line
-              x1={x(value)}
-              x2={x(value)}
-              y1={plot.top}
-              y2={plot.bottom}
-              stroke={categoryAxis.majorGridline.color}
-            />
-          )}
-          <text x={x(value)} y={plot.bottom + 18} textAnchor="middle" style={textStyle(categoryAxis.font)}>
-            {formatted(categoryAxis, value)}
-          </text>
-        </g>
-      ))}
-      <AxisTitle axis={categoryAxis} x={(plot.left + plot.right) / 2} y={plot.bottom + 40} />
+      <AcrossAxis axis={categoryAxis} plot={plot} scale={x} />
       <AxisTitle axis={valueAxis} x={20} y={(plot.top + plot.bottom) / 2} upright />
     </g>
   );

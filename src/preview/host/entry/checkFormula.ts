@@ -2,15 +2,18 @@ import type { Area } from "../model/area";
 import { HostError } from "../model/HostError";
 import { formulaTokens, sheetOfToken, type Token } from "../model/formulaTokens";
 import type { SheetModel } from "../model/SheetModel";
+import { orderProblem } from "./orderProblem";
 import { structuredReference } from "./structuredReference";
 
 const longestFormula = 8192;
+/** Of one text between quotes. */
+const longestText = 255;
 
 /**
  * Refuses a formula that Excel refuses when it is entered: one that cannot be read, or that names a sheet, a table or a
- * table's column that is not there. An unknown name is accepted (#NAME?): see `unresolvedNames`. A missing operand is
- * noticed only at the ends and inside brackets. That Excel answers InvalidArgument to each of these is unverified; it is
- * what the documentation says of a bad formula.
+ * table's column that is not there. An unknown name is accepted (#NAME?): see `unresolvedNames`. The number and kind of a
+ * function's arguments are not looked at. That Excel answers InvalidArgument to each of these is unverified; it is what
+ * the documentation says of a bad formula.
  */
 export function checkFormula(formula: string, sheet: SheetModel, cell: Area): void {
   const refuse = (why: string) => {
@@ -26,19 +29,15 @@ export function checkFormula(formula: string, sheet: SheetModel, cell: Area): vo
 const shortened = (formula: string): string => (formula.length > 120 ? `${formula.slice(0, 120)}...` : formula);
 
 function structureProblem(tokens: readonly Token[]): string | null {
-  const words = tokens.filter(({ text }) => text.trim() !== "");
   let depth = 0;
-  for (const { kind } of words) {
+  for (const { kind, text } of tokens) {
     if (kind === "open") depth++;
     if (kind === "close" && --depth < 0) return "a parenthesis is closed that was not opened";
+    if (kind === "text" && text.slice(1, -1).replaceAll('""', '"').length > longestText)
+      return `a text in it has more than ${longestText} characters`;
   }
   if (depth > 0) return "a parenthesis is not closed";
-  if (words.length === 0) return "it is empty";
-  const dangling = (token: Token | undefined) => token?.kind === "sign" && /^[-+*/^&=<>,:]+$/.test(token.text);
-  if (dangling(words.at(-1))) return "it ends with an operator";
-  const begins = words[0]!;
-  if (dangling(begins) && !/^[-+]$/.test(begins.text)) return "it begins with an operator";
-  return null;
+  return orderProblem(tokens.filter(({ text }) => text.trim() !== ""));
 }
 
 function referenceProblem(tokens: readonly Token[], sheet: SheetModel, cell: Area): string | null {

@@ -45,11 +45,17 @@ export class Styles {
   }
 
   clear(area: Area): void {
-    this.apply(area, plainStyle);
     if (area.rows === maxRows && area.columns === maxColumns) {
+      this.#everywhere = plainStyle;
       this.cells.clear(wholeSheet);
       this.rows.clear();
       this.columns.clear();
+      return;
+    }
+    this.apply(area, plainStyle);
+    // A plain cell among plain ones is as good as never touched: it does not count as used.
+    for (const { row, column } of [...this.cells.within(area)]) {
+      if (isPlain(this.rows.get(row) ?? this.columns.get(column) ?? this.#everywhere)) this.cells.delete(row, column);
     }
   }
 
@@ -82,6 +88,9 @@ export class Styles {
     }
   }
 }
+
+const isPlain = (style: Style): boolean =>
+  (Object.keys(plainStyle) as (keyof Style)[]).every((key) => style[key] === plainStyle[key]);
 
 const span = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 

@@ -20,7 +20,7 @@ export class WorkbookModel {
   readonly properties = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
   fileName = "Book1.xlsx";
-  /** Sheets can be neither added nor removed. */
+  /** Sheets can be neither added, removed, renamed nor moved. */
   structureProtected = false;
   calculationMode = "Automatic";
   isDirty = false;
@@ -101,6 +101,7 @@ export class WorkbookModel {
 
   /** @throws HostError if the name is taken or no sheet may have it */
   addSheet(name: string = freeSheetName(this)): SheetModel {
+    this.#checkStructure();
     checkSheetName(this, name);
     const sheet = new SheetModel(this, `{${String(this.newId()).padStart(8, "0")}-0000-0000-0000-000000000000}`, name);
     this.sheets.push(sheet);
@@ -108,8 +109,12 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** References to it become #REF!. @throws HostError for the last visible sheet */
+  /** References to it become #REF!. @throws HostError for the last visible sheet, and for one that is "VeryHidden" */
   removeSheet(sheet: SheetModel): void {
+    this.#checkStructure();
+    if (sheet.visibility === "VeryHidden") {
+      throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is very hidden and cannot be deleted.`);
+    }
     const others = this.sheets.filter((each) => each !== sheet);
     if (!others.some(({ visibility }) => visibility === "Visible")) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -132,6 +137,7 @@ export class WorkbookModel {
 
   /** @throws HostError if the name is taken or no sheet may have it */
   renameSheet(sheet: SheetModel, name: string): void {
+    this.#checkStructure();
     checkSheetName(this, name, sheet);
     const from = sheet.name;
     sheet.name = name;
@@ -140,6 +146,7 @@ export class WorkbookModel {
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
+    this.#checkStructure();
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
     this.changed({ kind: "sheetMoved", sheet });
@@ -166,5 +173,10 @@ export class WorkbookModel {
   removeName(name: NameModel): void {
     this.names.splice(this.names.indexOf(name), 1);
     this.changed({ kind: "names" });
+  }
+
+  /** The code is the documentation's for a sheet of a protected workbook; unverified. */
+  #checkStructure(): void {
+    if (this.structureProtected) throw new HostError("AccessDenied", "The structure of this workbook is protected.");
   }
 }

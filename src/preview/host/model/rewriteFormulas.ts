@@ -10,7 +10,7 @@ type Rewrite =
   | { readonly kind: "tableRenamed"; readonly from: string; readonly to: string }
   | { readonly kind: "tableRemoved"; readonly name: string };
 
-/** Keeps every formula of the workbook right after something it may name changed: cells, names, rules, links. */
+/** Keeps every formula of the workbook right after something it may name changed: cells, names, rules, series of charts. */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: Rewrite): void {
   rewriteAll(workbook, (formula) => rewritten(formula, rewrite));
 }

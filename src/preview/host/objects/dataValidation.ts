@@ -10,7 +10,8 @@ const noPrompt: ValidationModel["prompt"] = { showPrompt: true, title: "", messa
 const noAlert: ValidationModel["errorAlert"] = { showAlert: true, title: "", message: "", style: "Stop" };
 const blank = { rule: {}, ignoreBlanks: true, prompt: noPrompt, errorAlert: noAlert };
 
-const longestList = 255;
+/** Of a written list and of a formula alike. */
+const longest = 255;
 const operators = oneOf(
   ...[
     "Between",
@@ -74,8 +75,8 @@ function readRule(value: unknown, target: RangeTarget): ValidationRule {
 }
 
 function checkList(source: string): void {
-  if (source.length > longestList || source === "") {
-    throw new HostError("InvalidArgument", `A written list has 1 to ${longestList} characters; take cells for more.`);
+  if (source.length > longest || source === "") {
+    throw new HostError("InvalidArgument", `A written list has 1 to ${longest} characters; take cells for more.`);
   }
 }
 
@@ -83,14 +84,20 @@ function checkSource(formula: string, target: RangeTarget): void {
   if (/[\p{L}\p{N}_]\[/u.test(formula)) {
     throw new HostError("InvalidArgument", `A validation may not use structured references of tables: ${formula}.`);
   }
+  if (formula.length > longest) {
+    throw new HostError("InvalidArgument", `A validation's formula has up to ${longest} characters: ${formula}.`);
+  }
   const { row, column } = areaOf(target);
   checkFormula(formula, target.sheet, cellArea(row, column));
 }
 
-const words = (title: unknown, message: unknown, longestTitle: number, longest: number) => {
+const words = (title: unknown, message: unknown, longestTitle: number, longestMessage: number) => {
   const read = { title: text(title ?? "", "title"), message: text(message ?? "", "message") };
-  if (read.title.length > longestTitle || read.message.length > longest) {
-    throw new HostError("InvalidArgument", `A title has up to ${longestTitle} characters, a message up to ${longest}.`);
+  if (read.title.length > longestTitle || read.message.length > longestMessage) {
+    throw new HostError(
+      "InvalidArgument",
+      `A title has up to ${longestTitle} characters, a message up to ${longestMessage}.`,
+    );
   }
   return read;
 };

@@ -1,4 +1,4 @@
-import { footerTexts } from "../../src/excel/footerTexts";
+import { footerTexts } from "../../src/sheets/footerTexts";
 import { pageSetup } from "../../src/xlsx/pageSetup";
 
 /** What the writer of files puts into a footer. */

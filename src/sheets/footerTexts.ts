@@ -1,4 +1,4 @@
-/** Excel's limit for a whole footer, codes included. */
+/** Excel's limit for a whole footer, codes included: beyond it, it refuses the file. */
 const LONGEST_FOOTER = 255;
 
 /** Eight points, dark grey. The colour stands last: digits of the text right after a size would be read as part of it. */
@@ -7,7 +7,7 @@ const PAGES = `${SMALL_GREY}Page &P of &N`;
 
 /** Literal text for the left, cut with an ellipsis where it would be too long, and page numbers for the right. */
 export function footerTexts(literal: string): { readonly left: string; readonly right: string } {
-  // What Excel itself writes before the two: &L and &R.
+  // What stands before the two in the file: &L and &R.
   const room = LONGEST_FOOTER - SMALL_GREY.length - PAGES.length - 4;
   const characters = Array.from(literal, (character) => (character === "&" ? "&&" : character));
   let left = "";
