@@ -22,10 +22,13 @@ export function builtSheets(recipe: Recipe, standing: ReadonlyMap<string, Standi
     return column.key === "include" ? (included.get(String(row[0])) === false ? "No" : "Yes") : "";
   };
   const isBuilt: BuiltSheet["isBuilt"] = (table, header) => inputs.get(table)?.has(header) ?? true;
+  // A link keeps its words when its sheet gets another name.
+  const isNameOf: BuiltSheet["isNameOf"] = (sheet, text) =>
+    text === standing.get(markOf(sheet))?.name || text.replace(/ \(\d+\)$/, "") === sheet;
   return new Map(
     expectedWorkbook(recipe).sheets.map((expected) => {
       const mark = markOf(expected.name);
-      return [mark, { expected, unknown: unknownOf(expected, standing.get(mark)), startOf, isBuilt }];
+      return [mark, { expected, unknown: unknownOf(expected, standing.get(mark)), startOf, isBuilt, isNameOf }];
     }),
   );
 }

@@ -19,6 +19,7 @@ import { isRewritten } from "./RefreshState";
 import { sameBuild } from "./removalPlan";
 import { readParts } from "./standingParts";
 import { standingSheets } from "./standingSheets";
+import { refuseStray } from "./refuseStray";
 import { tableChanges } from "./tableChanges";
 import { goneAreas } from "./tableShape";
 import type { BuiltSheet, StandingSheet } from "./typedByPerson";
@@ -38,7 +39,7 @@ export async function readRefreshState(
   const built = builtSheets(before, standing);
   const changes = tableChanges(workbook, standing, isRewritten, columnKeys(before, recipeIn(workbook)));
   const next = nextSheets(workbook, found, standing, built);
-  refuseCovered(next, standing, built);
+  refuseLosses(workbook, next, standing, built);
   const sheets = workbook.sheets.map(({ name }): Unread => {
     const mark = markOf(name);
     const id = found.marks.get(mark + found.key)!.id;
@@ -143,7 +144,8 @@ function decidedCells({ names }: Workbook): Map<string, Set<string>> {
   return decided;
 }
 
-function refuseCovered(
+function refuseLosses(
+  workbook: Workbook,
   next: ReadonlyMap<string, Sheet>,
   standing: ReadonlyMap<string, StandingSheet>,
   built: ReadonlyMap<string, BuiltSheet>,
@@ -153,6 +155,7 @@ function refuseCovered(
     throw new WorkbookProblem(
       `The new figures would cover what you typed in ${covered.slice(0, 5).join(", ")}${covered.length > 5 ? " and more" : ""}: move it elsewhere, then press Build again.`,
     );
+  refuseStray(workbook, standing, built);
 }
 
 /** A sheet written anew is cleared; a table that shrinks loses cells. */

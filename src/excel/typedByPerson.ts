@@ -31,6 +31,8 @@ export interface BuiltSheet {
   readonly startOf: (table: string, header: string, row: readonly unknown[]) => string | undefined;
   /** Whether the build makes the column. */
   readonly isBuilt: (table: string, header: string) => boolean;
+  /** Whether a link to one of the build's sheets may say this: a number if the name was taken, or what the sheet is called now. */
+  readonly isNameOf: (sheet: string, text: string) => boolean;
 }
 
 /** Compares a sheet with what its build put there. */
@@ -66,7 +68,7 @@ function inTable({ cells, tables }: StandingSheet, built: BuiltSheet, row: numbe
 function beside(
   cell: string | number | boolean,
   expected: Cell | undefined,
-  { unknown }: BuiltSheet,
+  { unknown, isNameOf }: BuiltSheet,
   row: number,
   column: number,
 ): string | null {
@@ -75,6 +77,7 @@ function beside(
   if (expected === null) return null;
   if (typeof expected === "object" && "formula" in expected)
     return isFormula(cell) ? null : `${shown(cell)} instead of a formula`;
+  if (typeof expected === "object" && isNameOf(expected.text, String(cell))) return null;
   const before = typeof expected === "object" ? expected.text : expected;
   return before === cell ? null : `${shown(cell)}; as built: ${shown(before)}`;
 }

@@ -23,7 +23,7 @@ const blockStart = (table: Placed, recipe: Recipe, block: CountyBlock) =>
 /** Where the facts per industry and county stand. */
 export function byCountyTable(recipe: Recipe, industries: readonly MeasuredIndustry[]): TableAt<MeasuredIndustry> {
   const columns: Column<MeasuredIndustry>[] = [
-    { key: "naics", header: "NAICS", width: 9, value: ({ cells }) => cells.naics },
+    { key: "naics", header: "NAICS", width: 10, value: ({ cells }) => cells.naics },
     { key: "industry", header: "Industry", width: 42, value: ({ cells }) => cells.title },
     { key: "classChange", header: "Class change", width: 14, value: ({ cells }) => cells.classChange || null },
     ...referenceColumns(recipe),

@@ -73,9 +73,9 @@ function factTable({ level }: Recipe, rows: readonly FactRow[]): TableAt<FactRow
   const columns: Column<FactRow>[] = [
     { key: "fips", header: "FIPS", width: 9, value: ({ fips }) => fips },
     { key: "area", header: "Area", width: 30, value: ({ area }) => area },
-    { key: "naics", header: "NAICS", width: 9, value: ({ industry }) => industry.naics },
+    { key: "naics", header: "NAICS", width: 10, value: ({ industry }) => industry.naics },
     { key: "industry", header: "Industry", width: 44, value: ({ industry }) => industry.title },
-    { key: "level", header: "Digits", width: 8, value: () => level },
+    { key: "level", header: "Digits", width: 9, value: () => level },
     { key: "year", header: "Year", width: 8, value: ({ year }) => year },
     number("jobs", "Jobs", styles.jobs),
     number("wages", "Total wages", styles.money),

@@ -1,14 +1,17 @@
 import { findBuilds } from "../../src/excel/findBuilds";
+import { parseAddress } from "../../src/excel/parseAddress";
 import { readBuild } from "../../src/excel/readBuild";
 import { refreshBuild } from "../../src/excel/refreshBuild";
 import type { Host } from "../../src/preview/host/createHost";
 import { snapshot } from "../../src/preview/host/snapshot";
+import { columnLetters } from "../../src/sheets/formula";
 import type { Workbook } from "../../src/sheets/sheet";
 import { compareSheet } from "./compareSheet";
 import { openWorkbook } from "./openWorkbook";
 import { patience } from "./patience";
 import { type } from "./personWorkbook";
 import { nextWorkbook, smallBuild } from "./smallBuild";
+import { smallWorkbook } from "./smallRanking";
 import { workedOut } from "./workedOut";
 
 function expectSame(workbook: Workbook, host: Host): void {
@@ -19,6 +22,12 @@ function expectSame(workbook: Workbook, host: Host): void {
 
 const cell = (host: Host, sheet: string, row: number, column: number) =>
   host.workbook.sheetNamed(sheet)!.cells.get(row - 1, column - 1);
+
+/** Two columns behind the last of the table. */
+const besideRanking = (host: Host) => columnLetters(host.workbook.tableNamed("tblRank")!.table.columns.length + 2);
+
+const workbookTable = (name: string) =>
+  smallWorkbook.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name)!;
 
 test("the sheets are as if they had been built from the new facts, and the report tells what moved", async () => {
   const host = openWorkbook();
@@ -85,11 +94,20 @@ test("what a person put beside the tables stays: notes, thresholds, reworded cho
   expect(recipe.madeOn).toBe("2027-01-15");
 });
 
+test("a remark beside the ranking stays where the industries keep their rows", async () => {
+  const host = openWorkbook();
+  const build = await smallBuild(host);
+  const workbook = await nextWorkbook([0, 1, 2, 3]);
+  type(host, "Industry Ranking", `${besideRanking(host)}11`, "ask Ana");
+  await refreshBuild(build, workbook, patience());
+  expect(cell(host, "Industry Ranking", 11, parseAddress(`${besideRanking(host)}11`).column)!.value).toBe("ask Ana");
+});
+
 describe("before anything is written it refuses, with the cure,", () => {
-  async function refused(spoil: (host: Host) => void): Promise<string> {
+  async function refused(spoil: (host: Host) => void, which = [0, 1, 2, 3, 4, 5]): Promise<string> {
     const host = openWorkbook();
     const build = await smallBuild(host);
-    const workbook = await nextWorkbook([0, 1, 2, 3, 4, 5]);
+    const workbook = await nextWorkbook(which);
     spoil(host);
     const before = snapshot(host.workbook);
     const error = await refreshBuild(build, workbook, patience()).catch((reason: Error) => reason.message);
@@ -105,6 +123,32 @@ describe("before anything is written it refuses, with the cure,", () => {
     };
     expect(await refused(note)).toMatch(
       /^The new figures would cover what you typed in Sources & Method!B\d+: move it elsewhere/,
+    );
+  });
+
+  test("to leave a remark beside another industry or county", async () => {
+    let column = "";
+    const remarks = (host: Host) => {
+      column = besideRanking(host);
+      type(host, "Industry Ranking", `${column}9`, "Remark");
+      type(host, "Industry Ranking", `${column}11`, "ask Ana");
+    };
+    expect(await refused(remarks, [1, 2, 3, 4])).toBe(
+      `${column}9, ${column}11 on Industry Ranking stand beside the ranking but outside its table: drag the table's corner over them or move them away, then build again.`,
+    );
+    const byCounty = (host: Host) => {
+      const { row, column, columns } = workbookTable("tblWide");
+      type(host, "By County", `${columnLetters(column + columns.length + 1)}${row + 1}`, "ask Cem");
+      type(host, "By County", `A${row + 1}`, "110");
+    };
+    expect(await refused(byCounty)).toMatch(/^[A-Z]+\d+ on By County stands beside the table/);
+    const counties = (host: Host) => {
+      const { columns } = host.workbook.tableNamed("tblRegion")!.table;
+      type(host, "Region", `${columnLetters(columns.length + 2)}25`, "ask Ben");
+      type(host, "Region", "A25", "39999");
+    };
+    expect(await refused(counties)).toMatch(
+      /^[A-Z]+25 on Region stands beside the table but outside of it: move it above/,
     );
   });
 

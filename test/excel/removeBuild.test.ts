@@ -44,6 +44,19 @@ describe("the plan", () => {
     ]);
   });
 
+  test("of an untouched build names no cell where its sheets have other names", async () => {
+    const host = openWorkbook();
+    host.workbook.addSheet("Data");
+    await buildWorkbook(smallWorkbook, patience());
+    expect((await plan()).typed).toEqual([]);
+    host.workbook.renameSheet(host.workbook.sheetNamed("Data (2)")!, "Our figures");
+    expect((await plan()).typed).toEqual([]);
+    type(host, "Start", "B24", "Our figures");
+    expect((await plan()).typed).toEqual([]);
+    type(host, "Start", "B24", "Figures");
+    expect((await plan()).typed).toEqual([{ sheet: "Start", address: "B24", what: '"Figures"; as built: "Data"' }]);
+  });
+
   test("names formulas and names elsewhere that will break", async () => {
     const host = openWorkbook();
     await buildWorkbook(smallWorkbook, patience());

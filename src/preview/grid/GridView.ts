@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { type Area, around, intersection } from "../host/model/area";
 import type { Change } from "../host/model/change";
@@ -26,6 +27,9 @@ export const fromModel = { fromModel: true } as const;
 /** Above this many cells a whole new snapshot is quicker than single cells. */
 const manyCells = 20_000;
 
+/** How soon to look again whether the person is done; milliseconds. */
+const whileTyping = 100;
+
 /**
  * Shows a workbook in Univer and follows it. Changed cells are shown one by one; anything else is shown by a new
  * snapshot, some time after the last of a row of changes.
@@ -36,6 +40,7 @@ export class GridView {
   readonly #charts: ChartLayer;
   readonly #changed = new Map<SheetModel, Area>();
   #opened = false;
+  #opening = false;
   #stale = false;
   #quiet = false;
   #moved = false;
@@ -50,6 +55,11 @@ export class GridView {
 
   get unitId(): string {
     return "workbook";
+  }
+
+  /** Univer begins a new snapshot by selecting A1, which no person did. */
+  get isOpening(): boolean {
+    return this.#opening;
   }
 
   get facade(): FUniver {
@@ -97,6 +107,10 @@ export class GridView {
   }
 
   #show(): void {
+    if (this.#isTyping()) {
+      this.#waiting = setTimeout(() => this.#show(), whileTyping);
+      return;
+    }
     this.#waiting = undefined;
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -105,6 +119,11 @@ export class GridView {
     if (this.#stale || cells > manyCells) return this.#open();
     for (const { sheet, area } of parts) if (area) this.#showCells(sheet, area);
     if (this.#moved) this.#placeCharts();
+  }
+
+  /** What stands half typed in a cell would go with a new snapshot. */
+  #isTyping(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   #placeCharts(): void {
@@ -131,7 +150,9 @@ export class GridView {
     if (this.#opened) this.injector.get(IUniverInstanceService).disposeUnit(this.unitId);
     this.#opened = true;
     this.#moved = true;
+    this.#opening = true;
     openWorkbook(this.#univer, workbookSnapshot(this.#workbook, this.unitId));
+    this.#opening = false;
     this.#select();
   }
 

@@ -39,7 +39,7 @@ const takings: Readonly<Record<string, Taking>> = {
 /** Takes what the person does in the grid to the model. @param refused told in words why the model does not take it */
 export function followPerson(view: GridView, workbook: WorkbookModel, refused: (why: string) => void): void {
   view.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-    if (options?.["fromModel"] || options?.["fromFormula"]) return;
+    if (view.isOpening || options?.["fromModel"] || options?.["fromFormula"]) return;
     const { unitId, subUnitId } = (params ?? {}) as { unitId?: string; subUnitId?: string };
     if (unitId !== view.unitId) return;
     try {

@@ -40,6 +40,7 @@ element("pane-name").textContent = manifest.name;
 host.runtime.onState((state) => (pane.hidden = state === "Background"));
 element("close-pane").addEventListener("click", () => (host.runtime.state = "Background"));
 const addIn = new Pane(host, frame, manifest.page);
+addIn.onLeave = (backwards) => (backwards ? element("close-pane") : element("download")).focus();
 pane.append(frame);
 showRibbon(element("ribbon"), manifest, ({ action }) => {
   if (action === undefined) host.runtime.state = "Visible";

@@ -30,6 +30,9 @@ export interface Candidate {
   /** The row in one sentence, and what must be known before using it. */
   readonly why: string;
   readonly note: string;
+  /** Where its jobs come from, in one or two words. */
+  readonly data: string;
+  readonly dependsOnEstimate: boolean;
   readonly points: readonly CandidatePoints[];
 }
 
@@ -62,6 +65,8 @@ export interface Preview {
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly industries: number;
   readonly ranked: number;
+  /** Why the others have no rank, a clause for each reason. */
+  readonly unranked: readonly string[];
   /** The strongest candidates, best first. */
   readonly top: readonly Candidate[];
   readonly map: PreviewMap;
@@ -90,6 +95,7 @@ export function previewOf(
     sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })),
     industries: ranking.industries.length,
     ranked: ranked.length,
+    unranked: unrankedBecause(recipe, ranking),
     top: ranked.slice(0, TOP).map((industry) => candidate(industry, ranking.weightsInUse)),
     map: mapOf(recipe, ranking),
     warnings: findings.filter(isWarning).map((finding) => finding.slice(WARNING.length)),
@@ -98,11 +104,20 @@ export function previewOf(
   };
 }
 
+function unrankedBecause({ cuts }: Recipe, { industries }: Ranking): string[] {
+  const tooLittle = industries.filter(({ score }) => Number.isNaN(score)).length;
+  const outside = industries.filter(({ score, ranked }) => !Number.isNaN(score) && !ranked).length;
+  return [
+    ...(tooLittle > 0 ? [`${tooLittle} for data on less than ${Math.round(cuts.coverage * 100)}% of the weight`] : []),
+    ...(outside > 0 ? [`${outside} for the tests chosen under Criteria`] : []),
+  ];
+}
+
 /** The last row that holds anything. */
 const rowsOf = ({ blocks }: Sheet) => Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
 
 function candidate(industry: RankedIndustry, weights: ByCriterion<number>): Candidate {
-  const { rank, score, quadrant, gate, why, note } = industry;
+  const { rank, score, quadrant, gate, why, note, dataStatus: data, crossed } = industry;
   const total = criteria.reduce((sum, { key }) => sum + weights[key], 0);
   const points = criteria
     .filter(({ key }) => weights[key] > 0)
@@ -112,7 +127,9 @@ function candidate(industry: RankedIndustry, weights: ByCriterion<number>): Cand
       points: Number.isNaN(industry.points[key]) ? null : industry.points[key],
       weight: weights[key] / total,
     }));
-  return { naics: industry.cells.naics, title: industry.cells.title, rank, score, quadrant, gate, why, note, points };
+  const { naics, title } = industry.cells;
+  const dependsOnEstimate = crossed !== "";
+  return { naics, title, rank, score, quadrant, gate, why, note, data, dependsOnEstimate, points };
 }
 
 function mapOf(recipe: Recipe, { industries }: Ranking): PreviewMap {

@@ -42,7 +42,7 @@ export function PreviewStep() {
 }
 
 function PreviewOfRanking({ preview }: { readonly preview: Preview }) {
-  const { base, end, ranked, industries, warnings, notes, invented } = preview;
+  const { base, end, ranked, unranked, industries, warnings, notes, invented } = preview;
   return (
     <>
       <Notice kind="info">
@@ -57,6 +57,7 @@ function PreviewOfRanking({ preview }: { readonly preview: Preview }) {
       <Section title="The strongest candidates">
         <Text>
           {count(ranked)} of {counted(industries, "industry is", "industries are")} ranked, {base} to {end}.
+          {unranked.length > 0 && ` Without a rank: ${unranked.join(", ")}.`}
         </Text>
         <TopCandidates candidates={preview.top} />
       </Section>

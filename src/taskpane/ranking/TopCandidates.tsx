@@ -41,11 +41,16 @@ export function TopCandidates({ candidates }: { readonly candidates: readonly Ca
               {candidate.why}
             </Text>
             <Text size={200} className={styles.detail}>
-              {candidate.quadrant} · Gate: {candidate.gate}
+              {candidate.quadrant} · Gate: {candidate.gate} · {candidate.data}
             </Text>
+            {candidate.dependsOnEstimate && (
+              <Text size={200} block>
+                {candidate.note}
+              </Text>
+            )}
             <Disclosure summary="Where the score comes from">
               <PointBars bars={candidate.points} caption={`Points of ${candidate.title}`} />
-              {candidate.note && <Text size={200}>{candidate.note}</Text>}
+              {candidate.note && !candidate.dependsOnEstimate && <Text size={200}>{candidate.note}</Text>}
             </Disclosure>
           </div>
         </li>

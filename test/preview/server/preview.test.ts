@@ -9,7 +9,7 @@ import { launchChromium } from "../host/launchChromium";
 
 /** What the page offers in the browser's console. */
 interface Preview {
-  readonly host: { readonly workbook: { readonly sheets: readonly Sheet[] } };
+  readonly host: { readonly workbook: { readonly sheets: readonly Sheet[]; changed(change: object): void } };
   readonly calculator: { settle(): Promise<void> };
   readonly grid: { getActiveWorkbook(): { getActiveSheet(): Grid } };
 }
@@ -28,7 +28,6 @@ interface Sheet {
 }
 interface Range {
   getDisplayValue(): string;
-  activate(): void;
 }
 declare const preview: Preview;
 
@@ -77,14 +76,14 @@ const showsSoon = (cell: string, text: string) =>
     [cell, text],
   );
 
-/** Types as a person does, with the cell in front. */
+/** By the name box, as a person may. */
+async function goTo(cell: string): Promise<void> {
+  await page.locator("#grid input").first().fill(cell);
+  await page.keyboard.press("Enter");
+}
+
 async function type(cell: string, text: string): Promise<void> {
-  await page.evaluate((at) => preview.grid.getActiveWorkbook().getActiveSheet().getRange(at).activate(), cell);
-  await page
-    .locator("#grid canvas")
-    .last()
-    .click({ position: { x: 500, y: 500 } });
-  await page.evaluate((at) => preview.grid.getActiveWorkbook().getActiveSheet().getRange(at).activate(), cell);
+  await goTo(cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -135,6 +134,24 @@ test("a function of the add-in typed into a cell spills; one that fails leaves t
   await type("I5", '=LMI.LOCATION_QUOTIENT("x",1,1,1)');
   await page.waitForFunction(() => preview.host.workbook.sheets[0]!.cells.get(4, 8)?.value !== undefined);
   expect(await shown("A1")).toBe("Industry");
+});
+
+test("a workbook that changes while a person types or selects takes neither the words nor the place", async () => {
+  const drawnAgain = async () => {
+    await page.evaluate(() => preview.host.workbook.changed({ kind: "names" }));
+    await page.waitForTimeout(500);
+  };
+  await goTo("K20");
+  await page.keyboard.type("ab");
+  await drawnAgain();
+  await page.keyboard.type("cd");
+  await page.keyboard.press("Enter");
+  await goTo("K22");
+  await drawnAgain();
+  await page.keyboard.type("here");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => preview.host.workbook.sheets[0]!.cells.get(21, 10)?.value === "here");
+  expect(await modelValue(19, 10)).toEqual({ value: "abcd" });
 });
 
 test("rows that are inserted and columns that are deleted in the grid move the workbook's cells and formulas", async () => {

@@ -7,6 +7,8 @@ const conversation = "preview";
 const addin = "lmi-workbench";
 /** Numbers of office.js for what it calls, and its names for what it is told. */
 const dispatch = { batch: 93, actionCompleted: 94 };
+/** Office.js keeps the Tab key to itself and tells when it goes past the last or before the first place of the pane. */
+const leaving = { name: "ContextActivationManager_notifyHost", forwards: 13, backwards: 14 };
 const events = { action: "appCommandInvoked", messages: "richApiMessage", selection: "documentSelectionChanged" };
 /** One runtime for pane, ribbon and functions. */
 const sharedRuntimeWithFunctions = 3;
@@ -30,6 +32,8 @@ export class Pane {
   readonly #running = new Map<string, () => void>();
   readonly #stops: readonly (() => void)[];
   #lastAction = 0;
+  /** Called when the Tab key leads out of the pane. */
+  onLeave: (backwards: boolean) => void = () => undefined;
 
   /** Opens the page at `address`, which must be of the same origin as the page around it. */
   constructor(host: Host, frame: HTMLIFrameElement, address: string) {
@@ -76,8 +80,13 @@ export class Pane {
     if (type === requestType.registerEvent) return this.#register(name);
     if (type === requestType.unregisterEvent) this.#registered.delete(name);
     if (type !== requestType.invoke) return { Error: 0 };
+    if (name === leaving.name) this.#left((data as readonly unknown[])[1]);
     if (name === "ContextActivationManager_getAppContextAsync") return appContext(this.#host, addin, this.#origin);
     return name === "executeMethod" ? this.#called(data as Call) : null;
+  }
+
+  #left(action: unknown): void {
+    if (action === leaving.forwards || action === leaving.backwards) this.onLeave(action === leaving.backwards);
   }
 
   #register(name: string): unknown {
