@@ -55,7 +55,9 @@ test("next year's files bring new figures, and what was typed stays and counts",
   const firstRecipe = recipeIn(await preview.values());
   const first = workbookOf(firstRecipe, firstReading);
   const [leader] = tableRows(first, "tblRank", builtValues(first)).map((row) => String(row["NAICS"]));
-  const typed = { Decision: "Target", "Local adjustment": "-9", "Reason and evidence": "Its plant closes" };
+  const decision = tableCell(first, "tblRank", "NAICS", leader!, "Decision");
+  await preview.choose("Industry Ranking", addressOf(decision), "Target");
+  const typed = { "Local adjustment": "-9", "Reason and evidence": "Its plant closes" };
   for (const [header, text] of Object.entries(typed))
     await preview.type("Industry Ranking", addressOf(tableCell(first, "tblRank", "NAICS", leader!, header)), text);
 

@@ -105,17 +105,41 @@ export class PreviewInBrowser {
     };
   }
 
-  /** Types into a cell as a person does: sheet tab, name box, keys. */
+  /** Types into a cell as a person does: sheet tab, name box, keys; and again if the grid was not ready for the keys. */
   async type(sheet: string, address: string, text: string): Promise<void> {
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      await this.goTo(sheet, address);
+      // The grid takes the keyboard a moment after the name box has let go of it.
+      await this.page.waitForTimeout(400 * attempt);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+      if (await this.holds(sheet, address, text)) return;
+      await this.page.keyboard.press("Escape");
+    }
+    throw new Error(`${sheet}!${address} did not take "${text}".`);
+  }
+
+  /** Chooses from a cell's dropdown. */
+  async choose(sheet: string, address: string, option: string): Promise<void> {
     await this.goTo(sheet, address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-    await this.page.waitForFunction(
+    await this.page.waitForTimeout(800);
+    await this.page.keyboard.press("F2");
+    await this.page.getByText(option, { exact: true }).last().click();
+    if (!(await this.holds(sheet, address, option))) throw new Error(`${sheet}!${address} did not take "${option}".`);
+  }
+
+  private holds(sheet: string, address: string, text: string): Promise<boolean> {
+    const arrived = this.page.waitForFunction(
       ({ sheet, row, column, text }) => {
         const typed = preview.host.workbook.sheets.find(({ name }) => name === sheet)!.cells.get(row, column);
         return String(typed?.value) === text;
       },
       { sheet, ...cellAt(address), text },
+      { timeout: 5_000 },
+    );
+    return arrived.then(
+      () => true,
+      () => false,
     );
   }
 
