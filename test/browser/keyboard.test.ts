@@ -1,10 +1,13 @@
 import { PreviewInBrowser } from "./previewInBrowser";
 
+// The grid does not always take the keyboard in time on a busy machine: then once more, in a new workbook.
+jest.retryTimes(2);
+
 let preview: PreviewInBrowser;
-beforeAll(async () => {
+beforeEach(async () => {
   preview = await PreviewInBrowser.open();
 });
-afterAll(() => preview.close());
+afterEach(() => preview.close());
 
 const focused = () => preview.pane.locator(":focus").first();
 

