@@ -1,3 +1,5 @@
+import { industryGroup } from "../analysis/industryGroup";
+
 /** Supersector of each sector, as BLS draws them up (bls.gov/cew/classifications/industry/industry-supersectors.htm). */
 const SUPERSECTORS: Readonly<Record<string, string>> = {
   "11": "1011",
@@ -23,17 +25,6 @@ const SUPERSECTORS: Readonly<Record<string, string>> = {
   "99": "1029",
 };
 
-/** Sectors that NAICS names by a range of their first two digits. */
-const RANGES: Readonly<Record<string, string>> = {
-  "31": "31-33",
-  "32": "31-33",
-  "33": "31-33",
-  "44": "44-45",
-  "45": "44-45",
-  "48": "48-49",
-  "49": "48-49",
-};
-
 /** The industry one step above, "3361" -> "336" -> "31-33" -> "1013" -> "101" -> "10"; null above the total. */
 export function industryParent(naics: string): string | null {
   if (naics === "10") return null;
@@ -41,6 +32,5 @@ export function industryParent(naics: string): string | null {
   if (naics.startsWith("10")) return naics.length === 3 ? "10" : naics.slice(0, 3);
   if (naics.length === 2 || naics.includes("-")) return SUPERSECTORS[naics] ?? null;
   if (naics.length > 3) return naics.slice(0, -1);
-  const sector = naics.slice(0, 2);
-  return RANGES[sector] ?? sector;
+  return industryGroup(naics, 2);
 }

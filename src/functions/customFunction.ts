@@ -1,5 +1,5 @@
 import type { Measure } from "../measures/measure";
-import type { TableMeasure } from "../measures/tableMeasure";
+import { isTableMeasure, type TableMeasure } from "../measures/tableMeasure";
 import type { ResultCell } from "./cellError";
 import { rowFunction } from "./rowFunction";
 import { tableFunction } from "./tableFunction";
@@ -7,8 +7,10 @@ import { tableFunction } from "./tableFunction";
 /**
  * A measure as a spreadsheet function.
  *
- * @returns a function of Excel's arguments: rows of cells, or bare values; null where one is left out
+ * @returns a function of Excel's arguments: rows of cells, or bare values; null where one is left out. It throws CellError for
+ * arguments that do not make sense as a whole.
  */
 export function customFunction(measure: Measure | TableMeasure): (...args: readonly unknown[]) => ResultCell[][] {
-  return (...args) => ("terms" in measure ? tableFunction(measure, args) : rowFunction(measure, args));
+  const calculate = isTableMeasure(measure) ? tableFunction(measure) : rowFunction(measure);
+  return (...args) => calculate(args);
 }

@@ -1,11 +1,24 @@
 import { CellError } from "./cellError";
 import { readNumber } from "./readNumber";
 
-export type Grid<Value> = readonly (readonly Value[])[];
+/** Cells of an argument as numbers, row after row, NaN where missing. */
+export interface NumberGrid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float64Array;
+}
 
 /** Excel passes a range as rows of cells, and a lone value sometimes bare. */
-export function toGrid(argument: unknown): Grid<unknown> {
+export function toRows(argument: unknown): readonly (readonly unknown[])[] {
   return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+}
+
+function notANumber(name: string, cell: unknown, row: number): CellError {
+  const where = `${name}, row ${row + 1}: "${String(cell)}" is not a number`;
+  return new CellError(
+    "invalidValue",
+    `${where}. Leave headings out, and mark a withheld figure ND or leave it blank.`,
+  );
 }
 
 /**
@@ -13,26 +26,34 @@ export function toGrid(argument: unknown): Grid<unknown> {
  *
  * @throws CellError that names the argument and the row of the first cell that is neither
  */
-export function readGrid(name: string, argument: unknown): Grid<number> {
-  return toGrid(argument).map((cells, row) =>
-    cells.map((cell) => {
-      const value = readNumber(cell);
-      if (value !== undefined) return value;
-      const where = `${name}, row ${row + 1}: "${String(cell)}" is not a number`;
-      throw new CellError(
-        "invalidValue",
-        `${where}. Leave headings out, and mark a withheld figure ND or leave it blank.`,
-      );
-    }),
-  );
+export function readGrid(name: string, argument: unknown, read: typeof readNumber = readNumber): NumberGrid {
+  const rows = toRows(argument);
+  const columns = rows[0]!.length;
+  const values = new Float64Array(rows.length * columns);
+  let at = 0;
+  for (const [row, cells] of rows.entries())
+    for (let column = 0; column < columns; column += 1) {
+      const cell = cells[column];
+      const value = typeof cell === "number" ? cell : read(cell);
+      if (value === undefined) throw notANumber(name, cell, row);
+      values[at++] = value;
+    }
+  return { rows: rows.length, columns, values };
 }
 
-export function isSingleCell(grid: Grid<unknown>): boolean {
-  return grid.length === 1 && grid[0]!.length === 1;
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
 }
+
+export function shapeOf(cells: readonly (readonly unknown[])[]): Shape {
+  return { rows: cells.length, columns: cells[0]!.length };
+}
+
+export const isSingleCell = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
 
 /** "3 rows x 1 column", for sentences. */
-export function shapeInWords(grid: Grid<unknown>): string {
+export function shapeInWords({ rows, columns }: Shape): string {
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
-  return `${count(grid.length, "row")} x ${count(grid[0]!.length, "column")}`;
+  return `${count(rows, "row")} x ${count(columns, "column")}`;
 }

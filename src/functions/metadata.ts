@@ -2,6 +2,7 @@ import type { Input } from "../measures/input";
 import type { Measure } from "../measures/measure";
 import type { TableMeasure } from "../measures/tableMeasure";
 import { argumentName } from "./argumentName";
+import { canBeLeftOut } from "./canBeLeftOut";
 
 interface Parameter {
   readonly name: string;
@@ -15,6 +16,7 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly Parameter[];
   readonly result: { readonly dimensionality: "matrix" };
 }
@@ -23,11 +25,6 @@ interface FunctionMetadata {
 export interface Metadata {
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
-}
-
-function canBeLeftOut(input: Input): boolean {
-  if (input.kind === "choice" || input.kind === "switch" || input.kind === "list") return true;
-  return "default" in input || "totalOf" in input;
 }
 
 /** Optional in Excel's sense: it and all arguments after it can be left out. */
@@ -42,6 +39,11 @@ function parameters(inputs: Readonly<Record<string, Input>>): Parameter[] {
   }));
 }
 
+/** Where the add-in is served; the build puts its own address in its place, as in manifest.xml. */
+const LOCAL_HOST = "https://localhost:3000";
+
+const helpUrl = (name: string): string => `${LOCAL_HOST}/functions/${name.toLowerCase()}.html`;
+
 /** @source Microsoft, "Manually create JSON metadata for custom functions"; errors reach the function with `allowErrorForDataTypeAny` */
 export function metadata(measures: readonly (Measure | TableMeasure)[]): Metadata {
   return {
@@ -50,6 +52,7 @@ export function metadata(measures: readonly (Measure | TableMeasure)[]): Metadat
       id: name,
       name,
       description: summary,
+      helpUrl: helpUrl(name),
       parameters: parameters(inputs),
       result: { dimensionality: "matrix" },
     })),

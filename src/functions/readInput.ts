@@ -1,36 +1,33 @@
-import type { Choice, Limit, TableInput } from "../measures/input";
+import type { Choice, Limit, List, Single, TableInput } from "../measures/input";
+import { canBeLeftOut } from "./canBeLeftOut";
 import { CellError } from "./cellError";
-import { isSingleCell, readGrid, shapeInWords, toGrid } from "./grid";
+import { isSingleCell, readGrid, shapeInWords, shapeOf, toRows } from "./grid";
+import { readFlows } from "./readFlows";
+import { readColumn, readLabels } from "./readVector";
+import { wrong } from "./wrong";
 
-const wrong = (message: string): CellError => new CellError("invalidValue", message);
-
-function readColumn(name: string, argument: unknown): number[] {
-  const grid = readGrid(name, argument);
-  if (grid[0]!.length > 1) throw wrong(`${name} has ${shapeInWords(grid)}: give one column, a row per industry.`);
-  return grid.map(([value]) => value!);
+function withinLimit(name: string, value: number, { level, limit }: { level?: true; limit?: Limit }): void {
+  const blank = Number.isNaN(value) ? ", and not blank" : "";
+  if (limit && !limit.holds(value)) throw wrong(`${name} must be ${limit.words}${blank}.`);
+  if (level && value < 0) throw new CellError("invalidNumber", `${name} is negative.`);
 }
 
-function withinLimit(name: string, value: number, { holds, words }: Limit): void {
-  if (!holds(value)) throw wrong(`${name} must be ${words}${Number.isNaN(value) ? ", and not blank" : ""}.`);
+function checkSingle(name: string, cells: readonly (readonly unknown[])[]): void {
+  const shape = shapeOf(cells);
+  if (!isSingleCell(shape)) throw wrong(`${name} has ${shapeInWords(shape)}: give a single cell.`);
 }
 
 /** The one cell of an option, undefined where it is left blank. */
 function readOption(name: string, argument: unknown): unknown {
-  const grid = toGrid(argument);
-  if (!isSingleCell(grid)) throw wrong(`${name} has ${shapeInWords(grid)}: give a single cell.`);
-  const cell = grid[0]![0];
+  const rows = toRows(argument);
+  checkSingle(name, rows);
+  const cell = rows[0]![0];
   return cell === null || cell === "" ? undefined : cell;
-}
-
-function readSingle(name: string, argument: unknown): number {
-  const grid = readGrid(name, argument);
-  if (!isSingleCell(grid)) throw wrong(`${name} has ${shapeInWords(grid)}: give a single cell.`);
-  return grid[0]![0]!;
 }
 
 function readChoice(name: string, argument: unknown, { words }: Choice): string {
   const cell = readOption(name, argument) ?? words[0];
-  const word = words.find((known) => known === String(cell).trim().toLowerCase());
+  const word = words.find((known) => known.toLowerCase() === String(cell).trim().toLowerCase());
   if (word === undefined) throw wrong(`${name} is "${String(cell)}": use ${words.join(", ")}.`);
   return word;
 }
@@ -43,37 +40,49 @@ function readSwitch(name: string, argument: unknown): boolean {
   return text === "TRUE";
 }
 
+function readSingle(name: string, argument: unknown, input: Single): number {
+  checkSingle(name, toRows(argument));
+  const value = readGrid(name, argument).values[0]!;
+  withinLimit(name, value, input);
+  return value;
+}
+
+function readList(name: string, argument: unknown, input: List): number[] {
+  const values = Array.from(readGrid(name, argument).values);
+  for (const value of values) withinLimit(name, value, input);
+  return values;
+}
+
+function readMatrix(name: string, argument: unknown): number[][] {
+  const { rows, columns, values } = readGrid(name, argument);
+  return Array.from({ length: rows }, (_, row) => Array.from(values.subarray(row * columns, (row + 1) * columns)));
+}
+
 /**
  * Reads one argument of a table function.
  *
- * @returns what the input's kind says, NaN where a number is missing; undefined if it is left out and depends on the others
+ * @returns what the input's kind says, NaN where a number is missing; a Vector for columns and labels; undefined if it is left out
  * @throws CellError that names the argument and what to do
  */
 export function readInput(name: string, argument: unknown, input: TableInput): unknown {
-  const isOmitted = argument === null || argument === undefined;
+  if (input.kind === "choice") return readChoice(name, argument, input);
+  if (input.kind === "switch") return readSwitch(name, argument);
+  if (argument === null || argument === undefined) {
+    if (canBeLeftOut(input)) return undefined;
+    throw wrong(`${name} is left out: give a ${input.kind === "single" ? "cell" : "range"}.`);
+  }
   switch (input.kind) {
-    case "choice":
-      return readChoice(name, argument, input);
-    case "switch":
-      return readSwitch(name, argument);
-    case "list": {
-      if (isOmitted) return undefined;
-      const values = readGrid(name, argument).flat();
-      for (const value of values) withinLimit(name, value, input.limit);
-      return values;
-    }
-    case "single": {
-      if (isOmitted && input.totalOf !== undefined) return undefined;
-      if (isOmitted && input.default !== undefined) return input.default;
-      if (isOmitted) throw wrong(`${name} is left out: give a cell.`);
-      const value = readSingle(name, argument);
-      if (input.limit) withinLimit(name, value, input.limit);
-      if (input.level && value < 0) throw new CellError("invalidNumber", `${name} is negative.`);
-      return value;
-    }
+    case "single":
+      return readSingle(name, argument, input);
+    case "list":
+      return readList(name, argument, input);
     case "column":
+      return readColumn(name, argument, input);
+    case "labels":
+      return readLabels(name, argument);
     case "matrix":
-      if (isOmitted) throw wrong(`${name} is left out: give a range.`);
-      return input.kind === "column" ? readColumn(name, argument) : readGrid(name, argument);
+      return readMatrix(name, argument);
+    case "flows":
+      return readFlows(name, argument);
   }
 }

@@ -3,12 +3,21 @@ import type { TableMeasure } from "../measures/tableMeasure";
 import { CellError, type ResultCell } from "./cellError";
 import { customFunction } from "./customFunction";
 
-function toExcel({ code, message }: CellError): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
-}
+type ExcelCell = number | string | CustomFunctions.Error;
 
-const cellToExcel = (cell: ResultCell): number | string | CustomFunctions.Error =>
-  cell instanceof CellError ? toExcel(cell) : cell;
+const toExcel = ({ code, message }: CellError): CustomFunctions.Error =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
+
+/** Results as Excel takes them. What is one error here, however many rows it stands in, is one error there. */
+function rowsToExcel(rows: readonly (readonly ResultCell[])[]): ExcelCell[][] {
+  const errors = new Map<CellError, CustomFunctions.Error>();
+  const errorOf = (cell: CellError): CustomFunctions.Error => {
+    const error = errors.get(cell) ?? toExcel(cell);
+    errors.set(cell, error);
+    return error;
+  };
+  return rows.map((cells) => cells.map((cell) => (cell instanceof CellError ? errorOf(cell) : cell)));
+}
 
 /** Tells Excel which code stands behind each function of functions.json. */
 export function register(measures: readonly (Measure | TableMeasure)[]): void {
@@ -16,7 +25,7 @@ export function register(measures: readonly (Measure | TableMeasure)[]): void {
     const calculate = customFunction(measure);
     CustomFunctions.associate(measure.name, (...args) => {
       try {
-        return calculate(...args).map((row) => row.map(cellToExcel));
+        return rowsToExcel(calculate(...args));
       } catch (error) {
         throw error instanceof CellError ? toExcel(error) : error;
       }

@@ -2,82 +2,124 @@ import type { Fact } from "../measures/input";
 import type { Measure } from "../measures/measure";
 import { argumentName } from "./argumentName";
 import { CellError, type ResultCell } from "./cellError";
-import { isSingleCell, readGrid, shapeInWords, type Grid } from "./grid";
+import { isSingleCell, type NumberGrid, readGrid, shapeInWords } from "./grid";
+import { type RowView, rowView } from "./rowView";
 
 type Inputs = Readonly<Record<string, Fact>>;
-type Facts = Readonly<Record<string, number>>;
 
-/** Reads the facts that were given, or have a default. A total that was left out is not among them. */
-function readFacts(inputs: Inputs, args: readonly unknown[]): Record<string, Grid<number>> {
-  const grids: Record<string, Grid<number>> = {};
-  for (const [index, [name, input]] of Object.entries(inputs).entries()) {
+/** Reads the facts that were given, or have a default; null for a total that was left out. */
+function readFacts(inputs: Inputs, args: readonly unknown[]): (NumberGrid | null)[] {
+  return Object.entries(inputs).map(([name, input], index) => {
     const argument = args[index] ?? input.default ?? null;
-    if (argument !== null) grids[name] = readGrid(argumentName(name), argument);
-    else if (input.totalOf === undefined)
-      throw new CellError("invalidValue", `${argumentName(name)} is left out: give a cell or a range.`);
-  }
-  return grids;
+    if (argument !== null) return readGrid(argumentName(name), argument);
+    if (input.totalOf !== undefined) return null;
+    throw new CellError("invalidValue", `${argumentName(name)} is left out: give a cell or a range.`);
+  });
 }
 
 /** The one shape that all ranges share; single cells fit any. */
-function commonShape(grids: Readonly<Record<string, Grid<number>>>): Grid<number> {
-  const ranges = Object.entries(grids).filter(([, grid]) => !isSingleCell(grid));
+function commonShape(names: readonly string[], grids: readonly (NumberGrid | null)[]): NumberGrid {
+  const ranges = grids.flatMap((grid, index) => (grid && !isSingleCell(grid) ? [{ name: names[index]!, grid }] : []));
   const [first] = ranges;
-  if (first === undefined) return [[NaN]];
-  for (const [name, grid] of ranges) {
-    if (shapeInWords(grid) === shapeInWords(first[1])) continue;
-    const found = `${argumentName(name)} has ${shapeInWords(grid)}, ${argumentName(first[0])} ${shapeInWords(first[1])}`;
+  if (first === undefined) return grids.find((grid) => grid !== null)!;
+  for (const { name, grid } of ranges) {
+    if (grid.rows === first.grid.rows && grid.columns === first.grid.columns) continue;
+    const found = `${argumentName(name)} has ${shapeInWords(grid)}, ${argumentName(first.name)} ${shapeInWords(first.grid)}`;
     throw new CellError("invalidValue", `${found}: give ranges of the same shape, or a single cell.`);
   }
-  return first[1];
+  return first.grid;
 }
 
-/** Why nothing can be worked out from a row's facts; undefined if it can. */
-function problem(facts: Facts, inputs: Inputs): CellError | undefined {
-  const missing = Object.keys(facts).filter((name) => Number.isNaN(facts[name]));
-  if (missing.length > 0)
-    return new CellError("notAvailable", `Withheld or missing: ${missing.map(argumentName).join(", ")}.`);
-  const negative = Object.keys(facts).find((name) => inputs[name]!.level && facts[name]! < 0);
-  return negative === undefined ? undefined : new CellError("invalidNumber", `${argumentName(negative)} is negative.`);
+/** Per row: bit `fact` where that fact is missing, or cannot be. */
+interface Faults {
+  readonly missing: Uint32Array;
+  readonly impossible: Uint32Array;
 }
 
-/** Totals that were left out: sums over the rows that are complete, so that both sides count the same industries. */
-function sums(rows: Grid<Facts>, inputs: Inputs, given: Grid<number>): Facts {
-  const usable = rows.flat().filter((facts) => problem(facts, inputs) === undefined);
-  const omitted = Object.entries(inputs).filter(([name]) => !(name in rows[0]![0]!));
-  if (omitted.length > 0 && given.length > 1 && given[0]!.length > 1) {
-    const names = omitted.map(([name]) => argumentName(name)).join(" and ");
-    throw new CellError("invalidValue", `${names}: give the total, it can be summed over one row or one column only.`);
+function findFaults(facts: readonly Fact[], columns: readonly Float64Array[], rows: number): Faults {
+  const [missing, impossible] = [new Uint32Array(rows), new Uint32Array(rows)];
+  for (const [fact, { level, limit }] of facts.entries()) {
+    const column = columns[fact]!;
+    const bit = 1 << fact;
+    for (let row = 0; row < rows; row += 1) {
+      const value = column[row]!;
+      if (Number.isNaN(value)) missing[row]! |= bit;
+      else if ((level && value < 0) || (limit && !limit.holds(value))) impossible[row]! |= bit;
+    }
   }
-  return Object.fromEntries(
-    omitted.map(([name, { totalOf }]) => [name, usable.reduce((sum, facts) => sum + facts[totalOf!]!, 0)]),
-  );
+  return { missing, impossible };
 }
 
-function result(measure: Measure, facts: Facts): ResultCell {
-  const error = problem(facts, measure.inputs);
-  if (error !== undefined) return error;
-  const value = measure.compute(facts);
-  if (typeof value === "string" || Number.isFinite(value)) return value as string | number;
-  return new CellError("divisionByZero", `${measure.title} is undefined for these numbers.`);
+/** Why nothing can be worked out from a row's facts. */
+function faultError(names: readonly string[], facts: readonly Fact[], missing: number, impossible: number): CellError {
+  const marked = (bits: number) => names.filter((_, fact) => bits & (1 << fact)).map(argumentName);
+  if (missing) return new CellError("notAvailable", `Withheld or missing: ${marked(missing).join(", ")}.`);
+  const limit = facts.find((_, fact) => impossible & (1 << fact))!.limit;
+  const [name] = marked(impossible);
+  return new CellError("invalidNumber", limit ? `${name} must be ${limit.words}.` : `${name} is negative.`);
+}
+
+/** Fills each total that was left out with the sum over the rows that are complete, so that both sides count the same industries. */
+function fillTotals(inputs: Inputs, grids: readonly (NumberGrid | null)[], view: RowView, faults: Faults): void {
+  const names = Object.keys(inputs);
+  const { rows, columns } = commonShape(names, grids);
+  const omitted = names.filter((_, index) => grids[index] === null);
+  if (omitted.length > 0 && rows > 1 && columns > 1) {
+    const found = omitted.map(argumentName).join(" and ");
+    throw new CellError("invalidValue", `${found}: give the total, it can be summed over one row or one column only.`);
+  }
+  for (const name of omitted) {
+    const of = view.columns[names.indexOf(inputs[name]!.totalOf!)]!;
+    let sum = 0;
+    for (const [row, value] of of.entries()) if (!faults.missing[row] && !faults.impossible[row]) sum += value;
+    view.columns[names.indexOf(name)]!.fill(sum);
+  }
 }
 
 /**
- * Calls a measure of one row with the arguments of a custom function.
+ * A measure of one row as a function of Excel's arguments.
  *
- * @returns results in the shape of the ranges given
- * @throws CellError for arguments that do not make sense as a whole
+ * @returns a function that gives results in the shape of the ranges, and throws CellError for arguments that do not make sense as a whole
  */
-export function rowFunction(measure: Measure, args: readonly unknown[]): ResultCell[][] {
-  const grids = readFacts(measure.inputs, args);
-  const shape = commonShape(grids);
-  const rows = shape.map((cells, row) =>
-    cells.map((_, column) =>
-      Object.fromEntries(
-        Object.entries(grids).map(([name, grid]) => [name, isSingleCell(grid) ? grid[0]![0]! : grid[row]![column]!]),
-      ),
-    ),
-  );
-  const totals = sums(rows, measure.inputs, shape);
-  return rows.map((cells) => cells.map((facts) => result(measure, { ...facts, ...totals })));
+export function rowFunction(measure: Measure): (args: readonly unknown[]) => ResultCell[][] {
+  const names = Object.keys(measure.inputs);
+  const facts = Object.values<Fact>(measure.inputs);
+  const view = rowView(names);
+  return (args) => {
+    const grids = readFacts(measure.inputs, args);
+    const shape = commonShape(names, grids);
+    const rows = shape.rows * shape.columns;
+    view.columns = grids.map((grid) => {
+      if (grid && grid.values.length === rows) return grid.values;
+      return new Float64Array(rows).fill(grid?.values[0] ?? 0);
+    });
+    const faults = findFaults(facts, view.columns, rows);
+    fillTotals(measure.inputs, grids, view, faults);
+    return resultRows(measure, view, faults, shape);
+  };
+}
+
+function resultRows(measure: Measure, view: RowView, faults: Faults, shape: NumberGrid): ResultCell[][] {
+  const names = Object.keys(measure.inputs);
+  const facts = Object.values<Fact>(measure.inputs);
+  const undefinedHere = new CellError("divisionByZero", `${measure.title} is undefined for these numbers.`);
+  const errors = new Map<string, CellError>();
+  const faultAt = (row: number): CellError => {
+    const [missing, impossible] = [faults.missing[row]!, faults.impossible[row]!];
+    const key = `${missing} ${impossible}`;
+    const error = errors.get(key) ?? faultError(names, facts, missing, impossible);
+    errors.set(key, error);
+    return error;
+  };
+  const cellAt = (row: number): ResultCell => {
+    if (faults.missing[row] || faults.impossible[row]) return faultAt(row);
+    view.row = row;
+    const value = measure.compute(view.facts);
+    return typeof value === "string" || Number.isFinite(value) ? value! : undefinedHere;
+  };
+  return Array.from({ length: shape.rows }, (_, row) => {
+    const cells = new Array<ResultCell>(shape.columns);
+    for (let column = 0; column < shape.columns; column += 1) cells[column] = cellAt(row * shape.columns + column);
+    return cells;
+  });
 }

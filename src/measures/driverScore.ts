@@ -1,16 +1,24 @@
 import { aggregations } from "./aggregations";
-import { aggregation, coverage, criteria, directions, normalization, weights } from "./inputs";
-import { normalizations } from "./normalizations";
+import { aggregation, coverage, criteria, directions, normalization, weights } from "./inputs/scoring";
+import { pointsOf } from "./scores";
+import { spoken } from "./spoken";
 import { tableMeasure } from "./tableMeasure";
-
-/** A geometric mean needs points above 0, so the scales that begin at 0 begin at 1. */
-const fromOne = (points: number): number => 1 + 0.99 * points;
 
 export const driverScore = tableMeasure({
   name: "DRIVER_SCORE",
   title: "Driver score",
   summary: "One score per industry from several criteria, each with its weight.",
+  formula:
+    "sum of weight x points / sum of the weights of the criteria that are there; points are the normalized criteria",
   reading: "80 means that, over the criteria and their weights, the industry stands above most of the others.",
+  edgeCases: [
+    "A missing criterion is left out and the others carry its weight; below the coverage the score is #N/A, never a low score.",
+    "A criterion on which all are equal gives everyone 50 points.",
+    "geometric runs from 1 to 100 and is undefined for z-scores at or below 0: #DIV/0!.",
+    "Adding or dropping a row changes the points of the others: compare scores within one call.",
+  ],
+  peers:
+    "COINr's generalised mean returns nothing as soon as one criterion is missing; here, as in its arithmetic mean, the others are re-weighted.",
   source: "OECD and JRC (2008), Handbook on Constructing Composite Indicators, steps 5 to 7.",
   numberFormat: "0",
   inputs: { criteria, weights, directions, normalization, aggregation, coverage },
@@ -29,20 +37,14 @@ export const driverScore = tableMeasure({
     },
     result: [[87.5], [25], [37.5]],
   },
+  missingRow: "itself",
   missing: "The criteria that are there carry less of the weight than the coverage asks for.",
-  terms: { score: aggregations.arithmetic },
   nativeReason:
-    "The geometric mean of a row with gaps needs an array formula in Excel 2016. The arithmetic score takes points, which NORMALIZE's formulas give.",
-  compute: ({ criteria, weights, directions, normalization, aggregation, coverage }) => {
-    const { compute } = normalizations[normalization];
-    const startsAtZero = normalization === "percentile" || normalization === "minmax";
-    const columns = weights.map((_, column) => {
-      const points = compute(criteria.map((row) => row[column]! * directions[column]!));
-      return aggregation === "geometric" && startsAtZero ? points.map(fromOne) : points;
-    });
-    return criteria.map((_, row) => {
-      const points = columns.map((column) => column[row]!);
-      return [aggregations[aggregation].compute({ points, weights, coverage })];
-    });
+    "One cell would have to hold the points of every criterion: first NORMALIZE each criterion in a column of its own, then SUMPRODUCT(weights,points)/SUM(weights).",
+  says: ([score]: readonly [number]) =>
+    `${spoken.count(score)} of 100: the average of its points over the criteria, by weight.`,
+  compute: (of) => {
+    const { compute } = aggregations[of.aggregation];
+    return pointsOf(of).map((points) => [compute({ points, weights: of.weights, coverage: of.coverage })]);
   },
 });

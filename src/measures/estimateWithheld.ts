@@ -1,5 +1,6 @@
 import { estimateWithheld as shareRemainder } from "../analysis/withheld";
-import { establishments, jobs, parentTotal, referenceJobsPerEstablishment } from "./inputs";
+import { establishments, jobs, parentTotal, referenceJobsPerEstablishment } from "./inputs/withheld";
+import { spoken } from "./spoken";
 import { tableMeasure } from "./tableMeasure";
 import { withheldTerms } from "./withheldTerms";
 
@@ -7,7 +8,16 @@ export const estimateWithheld = tableMeasure({
   name: "ESTIMATE_WITHHELD",
   title: "Estimate of withheld jobs",
   summary: "Shares what a published total leaves over among its withheld members, with a low and a high bound.",
+  formula:
+    "(parent total - known jobs) x establishments x reference size / the sum of these products over the withheld members",
   reading: "Estimate 60, low 0, high 100: about 60 jobs, and not more than the 100 that the total leaves over.",
+  edgeCases: [
+    "Known rows return themselves, three times.",
+    "A withheld member that alone can hold jobs would be the remainder itself, which the agency protects: it gets a published size range and no estimate.",
+    "If the known jobs exceed the total, the remainder is 0: annual averages are rounded.",
+    "Without the establishments or the reference size of a withheld member no withheld member has an estimate; low and high stay.",
+  ],
+  peers: "Data sellers print one unmarked number in the cell; here every estimate stands between its bounds.",
   source:
     "Isserman and Westervelt (2006), 1.5 million missing numbers, International Regional Science Review 29(3). A withheld member that alone can hold the remainder gets only a published size range.",
   numberFormat: "#,##0",
@@ -26,10 +36,24 @@ export const estimateWithheld = tableMeasure({
       [200, 200, 200],
     ],
   },
+  missingRow: "itself",
   missing:
     "A withheld member that alone can hold jobs is what the total leaves over, which may not be shown: see low and high. Or the total, the establishments or the reference size is missing.",
-  terms: withheldTerms,
   titles: () => ["Estimate", "Low", "High"],
+  native: (at, { row, column }) =>
+    [withheldTerms.estimate, withheldTerms.low, withheldTerms.high][column]!.native({
+      parentTotal: at.parentTotal.all,
+      jobs: at.jobs.cell(row),
+      establishments: at.establishments.cell(row),
+      referenceJobsPerEstablishment: at.referenceJobsPerEstablishment.cell(row),
+      jobsColumn: at.jobs.all,
+      establishmentsColumn: at.establishments.all,
+      referenceJobsPerEstablishmentColumn: at.referenceJobsPerEstablishment.all,
+    }),
+  says: ([estimate, low, high]: readonly [number, number, number]) =>
+    low === high
+      ? `${spoken.count(estimate)} jobs, as published.`
+      : `About ${spoken.count(estimate)} jobs, between ${spoken.count(low)} and ${spoken.count(high)}.`,
   compute: ({ parentTotal, jobs, establishments, referenceJobsPerEstablishment }) => {
     const sizes = establishments.map((count, row) => count * referenceJobsPerEstablishment[row]!);
     return shareRemainder(parentTotal, jobs, sizes).map(({ estimate, low, high }, row) => {

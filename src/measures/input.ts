@@ -1,10 +1,12 @@
+import type { Flow } from "../analysis/flow";
+
 interface Described {
   readonly title: string;
   /** One sentence, as Excel shows it beside the argument. */
   readonly description: string;
 }
 
-/** A limit on a number that is set, not observed: breaking it is a mistake in the call, not a property of the data. */
+/** A limit on a number: beyond it the number means nothing. */
 export interface Limit {
   readonly holds: (value: number) => boolean;
   /** Completes "... must be". */
@@ -16,6 +18,7 @@ export interface Fact extends Described {
   readonly kind: "fact";
   /** A count or an amount, which cannot be negative. */
   readonly level?: true;
+  readonly limit?: Limit;
   readonly default?: number;
   /** Left out, it is the sum of this other input over the rows that are complete. */
   readonly totalOf?: string;
@@ -25,18 +28,41 @@ export interface Fact extends Described {
 export interface Column extends Described {
   readonly kind: "column";
   readonly level?: true;
+  /** A cell with "#", which agencies print for a wage above their top class, is read as Infinity. */
+  readonly topCoded?: true;
+  /** As long as it likes: its rows are not those of the other columns. */
+  readonly ownLength?: true;
+  /** Left out, every row has this. */
+  readonly default?: number;
+  /** Left out, every row has the sum of this other column over the rows that are complete. */
+  readonly totalOf?: string;
 }
 
-/** Rows and columns of numbers. */
+/** One text per row, such as a code; "" where there is none. Numbers are read as their digits. */
+export interface Labels extends Described {
+  readonly kind: "labels";
+  readonly ownLength?: true;
+}
+
+/** Rows and columns of numbers, a row for each of the columns' rows. */
 export interface Matrix extends Described {
   readonly kind: "matrix";
+  readonly level?: true;
 }
 
 /** One number per column of the matrix. */
 export interface List extends Described {
   readonly kind: "list";
-  readonly default: number;
-  readonly limit: Limit;
+  readonly level?: true;
+  readonly default?: number;
+  /** Left out, each is the sum of its column of this matrix over the rows that are complete. */
+  readonly totalOf?: string;
+  readonly limit?: Limit;
+}
+
+/** Three columns: where from, where to, how many. */
+export interface Flows extends Described {
+  readonly kind: "flows";
 }
 
 /** One number for the whole table. */
@@ -44,6 +70,8 @@ export interface Single extends Described {
   readonly kind: "single";
   readonly level?: true;
   readonly default?: number;
+  /** The default as a person would write it: e. */
+  readonly defaultInWords?: string;
   readonly totalOf?: string;
   readonly limit?: Limit;
 }
@@ -59,7 +87,7 @@ export interface Switch extends Described {
   readonly kind: "switch";
 }
 
-export type TableInput = Column | Matrix | List | Single | Choice | Switch;
+export type TableInput = Column | Labels | Matrix | List | Flows | Single | Choice | Switch;
 export type Input = Fact | TableInput;
 
 /** What an input holds once it has been read. NaN is a missing number. */
@@ -72,7 +100,11 @@ export type ValueOf<Of extends Input> =
         ? number
         : Of extends Matrix
           ? readonly (readonly number[])[]
-          : readonly number[];
+          : Of extends Labels
+            ? readonly string[]
+            : Of extends Flows
+              ? readonly Flow[]
+              : readonly number[];
 
 export type ValuesOf<Inputs extends Readonly<Record<string, Input>>> = {
   readonly [Name in keyof Inputs]: ValueOf<Inputs[Name]>;

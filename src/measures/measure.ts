@@ -7,11 +7,19 @@ export interface Words {
   readonly title: string;
   /** One sentence: what it tells. */
   readonly summary: string;
+  /** The arithmetic as it would stand on a slide, in the words of the inputs. */
+  readonly formula: string;
   /** What a value means, by example. */
   readonly reading: string;
+  /** What becomes of the odd cases, a sentence each. */
+  readonly edgeCases: readonly string[];
+  /** How other packages differ, where they do. */
+  readonly peers?: string;
   readonly source: string;
   /** Excel number format of the result. */
   readonly numberFormat: string;
+  /** @param row one row of results, without errors: what it means, as a sentence */
+  says(row: readonly (number | string)[]): string;
 }
 
 /** The same arithmetic in Excel 2016's own functions. */

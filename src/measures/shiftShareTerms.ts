@@ -1,4 +1,5 @@
 import { ratio } from "../analysis/ratio";
+import { expectedStart } from "./expectedStart";
 import { term } from "./term";
 
 type Rates = "referenceStart" | "referenceEnd" | "referenceTotalStart" | "referenceTotalEnd";
@@ -22,13 +23,10 @@ const homotheticEffect = term<Homothety>({
   compute: (of) => {
     const effect = competitiveEffect.compute(of);
     if (of.regionStart === 0) return effect;
-    const expectedStart = of.regionTotalStart * ratio(of.referenceStart, of.referenceTotalStart);
-    return effect * ratio(expectedStart, of.regionStart);
+    return effect * ratio(expectedStart.compute(of), of.regionStart);
   },
-  native: (at) => {
-    const expectedStart = `${at.regionTotalStart}*${at.referenceStart}/${at.referenceTotalStart}`;
-    return `(${competitiveEffect.native(at)})*IF(${at.regionStart}=0,1,${expectedStart}/${at.regionStart})`;
-  },
+  native: (at) =>
+    `(${competitiveEffect.native(at)})*IF(${at.regionStart}=0,1,${expectedStart.native(at)}/${at.regionStart})`,
 });
 
 /**

@@ -1,32 +1,42 @@
 import type { TableInput, ValuesOf } from "./input";
-import type { Native, Words } from "./measure";
+import type { Measure, Words } from "./measure";
+import type { Places, ResultPlace } from "./place";
+import type { Rows } from "./result";
 
-/** Rows of results; null where a fact is missing, NaN where the measure is undefined. */
-export type Rows = readonly (readonly (number | null)[])[];
+type Inputs = Readonly<Record<string, TableInput>>;
 
-/** A measure that needs whole columns, because its rows depend on each other, and gives a table. */
-export interface TableMeasure<
-  Inputs extends Readonly<Record<string, TableInput>> = Readonly<Record<string, TableInput>>,
-  Terms extends Readonly<Record<string, Native>> = Readonly<Record<string, Native>>,
-> extends Words {
+/** A measure that needs whole columns, because its rows depend on each other, and gives a table or one number. */
+export interface TableMeasure<Of extends Inputs = Inputs> extends Words {
   /** In the order of the function's arguments. */
-  readonly inputs: Inputs;
-  readonly example: { readonly values: ValuesOf<Inputs>; readonly result: Rows };
+  readonly inputs: Of;
+  readonly example: { readonly values: ValuesOf<Of>; readonly result: Rows };
+  /**
+   * What a missing row, or one with a negative level, costs: its own row of results; everything, because the result speaks for all
+   * rows; or what `compute` says of missing rows (and a negative level everything).
+   */
+  readonly missingRow: "itself" | "everything" | "own";
   /** Why a result may be missing, as a sentence. */
   readonly missing: string;
-  /** One cell at a time in Excel's own functions. */
-  readonly terms: Terms;
-  /** What Excel's own functions cannot express, and why. */
+  /** The result lies as this argument lies, across or down; `compute` gives it across. */
+  readonly turnsWith?: keyof Of & string;
+  /** What Excel 2016's own functions cannot express, and why. */
   readonly nativeReason?: string;
+  /**
+   * The same in Excel 2016's own functions, for data without gaps unless it says more.
+   *
+   * @returns the formula of one cell of the result, in its en-US form, without "="; null where the options have none
+   */
+  native?(at: Places<keyof Of & string>, cell: ResultPlace, of: ValuesOf<Of>): string | null;
   /** Column titles, where the columns differ in meaning. */
-  titles?(of: ValuesOf<Inputs>): readonly string[];
-  compute(of: ValuesOf<Inputs>): Rows;
+  titles?(of: ValuesOf<Of>): readonly string[];
+  compute(of: ValuesOf<Of>): Rows;
 }
 
 /** Keeps the names and kinds of the inputs, so that a typo in `compute` does not compile. */
-export function tableMeasure<
-  const Inputs extends Readonly<Record<string, TableInput>>,
-  Terms extends Readonly<Record<string, Native>>,
->(it: TableMeasure<Inputs, Terms>): TableMeasure<Inputs, Terms> {
+export function tableMeasure<const Of extends Inputs>(it: TableMeasure<Of>): TableMeasure<Of> {
   return it;
+}
+
+export function isTableMeasure(measure: Measure | TableMeasure): measure is TableMeasure {
+  return "missingRow" in measure;
 }

@@ -1,9 +1,9 @@
-import { readGrid, shapeInWords, toGrid } from "../../src/functions/grid";
+import { readGrid, shapeInWords, toRows } from "../../src/functions/grid";
 
 describe("grid", () => {
   it("takes a bare value for a single cell", () => {
-    expect(toGrid(5)).toEqual([[5]]);
-    expect(toGrid([[1, 2]])).toEqual([[1, 2]]);
+    expect(toRows(5)).toEqual([[5]]);
+    expect(toRows([[1, 2]])).toEqual([[1, 2]]);
   });
 
   it("names the argument and the row of what is not a number", () => {
@@ -13,7 +13,7 @@ describe("grid", () => {
   });
 
   it("tells its shape", () => {
-    expect(shapeInWords([[1, 2]])).toBe("1 row x 2 columns");
-    expect(shapeInWords([[1], [2]])).toBe("2 rows x 1 column");
+    expect(shapeInWords({ rows: 1, columns: 2 })).toBe("1 row x 2 columns");
+    expect(shapeInWords({ rows: 2, columns: 1 })).toBe("2 rows x 1 column");
   });
 });

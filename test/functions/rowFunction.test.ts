@@ -5,7 +5,7 @@ import { locationQuotient } from "../../src/measures/locationQuotient";
 import { quadrant } from "../../src/measures/quadrant";
 import { codes, refusal } from "./codes";
 
-const quotients = (...args: unknown[]) => codes(rowFunction(locationQuotient, args));
+const quotients = (...args: unknown[]) => codes(rowFunction(locationQuotient)(args));
 
 describe("rowFunction", () => {
   it("spills in the shape of its ranges and uses a single cell for every row", () => {
@@ -25,7 +25,7 @@ describe("rowFunction", () => {
   it("gives #N/A, never 0, for the rows that are withheld, and names what is missing", () => {
     const region = [["ND"], [30], [null], ["1,000"]];
     expect(quotients(region, 100, 1_000, 10_000)).toEqual([["notAvailable"], [3], ["notAvailable"], [100]]);
-    const [[error]] = rowFunction(locationQuotient, ["ND", 100, "(D)", 10]) as [[CellError]];
+    const [[error]] = rowFunction(locationQuotient)(["ND", 100, "(D)", 10]) as [[CellError]];
     expect(error.message).toBe("Withheld or missing: region_industry, reference_industry.");
   });
 
@@ -35,7 +35,7 @@ describe("rowFunction", () => {
       ["invalidNumber"],
       [10],
     ]);
-    expect(codes(rowFunction(growthRate, [[[0], [5]], 10]))).toEqual([["divisionByZero"], [1]]);
+    expect(codes(rowFunction(growthRate)([[[0], [5]], 10]))).toEqual([["divisionByZero"], [1]]);
   });
 
   it("sums a total that is left out over the complete rows, on both sides", () => {
@@ -51,13 +51,13 @@ describe("rowFunction", () => {
   });
 
   it("gives a word, and defaults for what is left out", () => {
-    expect(codes(rowFunction(quadrant, [[[1], [0.9], ["ND"]], 0.1]))).toEqual([
+    expect(codes(rowFunction(quadrant)([[[1], [0.9], ["ND"]], 0.1]))).toEqual([
       ["Star"],
       ["Emerging"],
       ["notAvailable"],
     ]);
-    expect(codes(rowFunction(quadrant, [1, 0.1, 1.2, null]))).toEqual([["Emerging"]]);
-    expect(codes(rowFunction(quadrant, [1, -0.1, null, -0.2]))).toEqual([["Star"]]);
+    expect(codes(rowFunction(quadrant)([1, 0.1, 1.2, null]))).toEqual([["Emerging"]]);
+    expect(codes(rowFunction(quadrant)([1, -0.1, null, -0.2]))).toEqual([["Star"]]);
   });
 
   it("refuses arguments that do not fit, with a sentence", () => {

@@ -6,7 +6,7 @@ import { shiftShare } from "../../src/measures/shiftShare";
 import { codes, refusal } from "./codes";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
-const shares = (...args: unknown[]) => codes(tableFunction(shiftShare, args));
+const shares = (...args: unknown[]) => codes(tableFunction(shiftShare)(args));
 const start = [column(100, 100), column(130, 90), column(1_000, 1_000), column(1_200, 1_000)];
 
 describe("tableFunction", () => {
@@ -59,7 +59,7 @@ describe("tableFunction", () => {
   });
 
   it("uses a single cell for every row of a column", () => {
-    const estimates = tableFunction(estimateWithheld, [200, column(100, "ND", "N"), column(10, 4, 6), 10]);
+    const estimates = tableFunction(estimateWithheld)([200, column(100, "ND", "N"), column(10, 4, 6), 10]);
     expect(codes(estimates)).toEqual([
       [100, 100, 100],
       [40, 0, 100],
@@ -73,8 +73,8 @@ describe("tableFunction", () => {
       [2, 20],
       [3, 10],
     ];
-    expect(codes(tableFunction(driverScore, [criteria]))).toEqual([[50], [50], [50]]);
-    expect(codes(tableFunction(driverScore, [criteria, [[3, 1]], column(1, -1)]))).toEqual([[0], [50], [100]]);
+    expect(codes(tableFunction(driverScore)([criteria]))).toEqual([[50], [50], [50]]);
+    expect(codes(tableFunction(driverScore)([criteria, [[3, 1]], column(1, -1)]))).toEqual([[0], [50], [100]]);
   });
 
   it("normalizes every column and keeps missing cells missing", () => {
@@ -83,7 +83,7 @@ describe("tableFunction", () => {
       [3, 5],
       [2, 7],
     ];
-    expect(codes(tableFunction(normalize, [values, "minmax"]))).toEqual([
+    expect(codes(tableFunction(normalize)([values, "minmax"]))).toEqual([
       [0, "notAvailable"],
       [100, 0],
       [50, 100],
@@ -91,21 +91,33 @@ describe("tableFunction", () => {
   });
 
   it.each([
-    [() => shares(...start, null, null, "arcelus"), `method is "arcelus": use classic, esteban-marquillas.`],
+    [() => shares(...start, null, null, "dunn"), `method is "dunn": use classic, esteban-marquillas, arcelus.`],
     [
       () => shares(column(1, 2), column(1, 2, 3), 1, 1),
-      "region_start has 2 rows, another argument 3: give columns of the same length, or a single cell.",
+      "region_start has 2 rows, region_end 3: give ranges of the same length, or a single cell.",
     ],
-    [() => shares([[1, 2]], 1, 1, 1), "region_start has 1 row x 2 columns: give one column, a row per industry."],
+    [
+      () =>
+        shares(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          1,
+          1,
+          1,
+        ),
+      "region_start has 2 rows x 2 columns: give one column, or one row.",
+    ],
     [() => shares(1, 1, 1), "reference_end is left out: give a range."],
     [() => shares(...start, null, null, null, null, "maybe"), `headers is "maybe": use TRUE or FALSE.`],
     [() => shares(...start, [[1, 2]]), "reference_total_start has 1 row x 2 columns: give a single cell."],
-    [() => tableFunction(driverScore, [[[1, 2]], [[1]]]), "weights has 1 values for 2 columns: give one per column."],
-    [() => tableFunction(driverScore, [[[1, 2]], [[1, -1]]]), "weights must be 0 or more."],
-    [() => tableFunction(driverScore, [[[1, 2]], [[1, ""]]]), "weights must be 0 or more, and not blank."],
-    [() => tableFunction(driverScore, [[[1, 2]], null, [[1, 2]]]), "directions must be 1 or -1."],
-    [() => tableFunction(driverScore, [[[1]], null, null, null, null, 70]), "coverage must be from 0 to 1."],
-    [() => tableFunction(estimateWithheld, [null, 1, 1, 1]), "parent_total is left out: give a cell."],
+    [() => tableFunction(driverScore)([[[1, 2]], [[1]]]), "weights has 1 values for 2 columns: give one per column."],
+    [() => tableFunction(driverScore)([[[1, 2]], [[1, -1]]]), "weights must be 0 or more."],
+    [() => tableFunction(driverScore)([[[1, 2]], [[1, ""]]]), "weights must be 0 or more, and not blank."],
+    [() => tableFunction(driverScore)([[[1, 2]], null, [[1, 2]]]), "directions must be 1 or -1."],
+    [() => tableFunction(driverScore)([[[1]], null, null, null, null, 70]), "coverage must be from 0 to 1."],
+    [() => tableFunction(estimateWithheld)([null, 1, 1, 1]), "parent_total is left out: give a cell."],
   ])("refuses arguments that do not fit (%#)", (call, sentence) => {
     expect(refusal(call)).toBe(`invalidValue: ${sentence}`);
   });

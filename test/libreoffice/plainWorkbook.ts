@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { fileFormula } from "../../src/xlsx/fileFormula";
 
 /** A number, a text, an empty cell, or a formula without "=", optionally with a stored result. */
 export type PlainCell = number | string | null | { readonly formula: string; readonly stored?: number };
@@ -9,9 +10,6 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Functions newer than the file format: it knows them only with this prefix. */
-const NEWER = /\b(RANK\.EQ|STDEV\.S)(?=\()/g;
-
 const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 function cellXml(cell: PlainCell): string {
@@ -19,7 +17,7 @@ function cellXml(cell: PlainCell): string {
   if (typeof cell === "number") return `<c><v>${cell}</v></c>`;
   if (typeof cell === "string") return `<c t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
   const stored = cell.stored === undefined ? "" : `<v>${cell.stored}</v>`;
-  return `<c><f>${escape(cell.formula.replace(NEWER, "_xlfn.$1"))}</f>${stored}</c>`;
+  return `<c><f>${escape(fileFormula(cell.formula, "a test"))}</f>${stored}</c>`;
 }
 
 const rowXml = (row: readonly PlainCell[]): string => `<row>${row.map(cellXml).join("")}</row>`;

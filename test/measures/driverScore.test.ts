@@ -13,7 +13,7 @@ const criteria = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.double(
   maxLength: 20,
 });
 const scores = (given: Partial<Parameters<typeof driverScore.compute>[0]>): (number | null)[] =>
-  driverScore.compute({ ...base, criteria: [], ...given }).flat();
+  driverScore.compute({ ...base, criteria: [], ...given }).flat() as (number | null)[];
 
 describe("driverScore", () => {
   it("stays between 0 and 100, moves with its rows, and does not know the scale of the weights", () => {

@@ -1,0 +1,5 @@
+/** Milliseconds of our code, and of the plainest that does the same. */
+export interface Times {
+  readonly ours: number;
+  readonly plain: number;
+}

@@ -1,0 +1,37 @@
+import { measures } from "../../src/measures/index";
+import { callDirectly, type Shown } from "./calls";
+import { everyFunction, type OddCase } from "./oddCases";
+import { callInRuntime, openRuntime } from "./runtime";
+import { someFunctions } from "./someFunctions";
+
+function expectShown(found: Shown, expected: OddCase["expected"]): void {
+  if (expected === "no number") return expect(found.flat().filter((cell) => typeof cell === "number")).toEqual([]);
+  const near = (rows: Shown) =>
+    rows.map((cells) => cells.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(9)) : cell)));
+  expect(near(found)).toEqual(near(expected));
+}
+
+const cases = [...everyFunction, ...someFunctions];
+
+describe("functions with odd arguments", () => {
+  let inRuntime: readonly Shown[];
+  beforeAll(async () => {
+    // All at once, as when a workbook is opened: the runtime hands results over in batches, and a call by itself waits for its own.
+    const host = await openRuntime();
+    inRuntime = await Promise.all(cases.map(({ name, args }) => callInRuntime(host, name, args)));
+  });
+
+  it("are every function, in every situation that applies", () => {
+    for (const { name } of measures)
+      expect([name, cases.filter((each) => each.name === name).length > 8]).toEqual([name, true]);
+    console.info(`odd arguments: ${cases.length} calls, directly and through Microsoft's runtime`);
+  });
+
+  it.each(cases.map((each, at) => [each.name, each.what, each, at] as const))(
+    "%s: %s",
+    (name, _, { args, expected }, at) => {
+      expectShown(callDirectly(name, args), expected);
+      expectShown(inRuntime[at]!, expected);
+    },
+  );
+});
