@@ -4,7 +4,7 @@ const TRY_AGAIN = "Wait a moment, then try again.";
 
 /** What each code of Office.js means for the person at the workbook, and the cure. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "Finish typing (press Enter), then press Build again.",
+  InvalidOperationInCellEditMode: "Finish typing in the cell (press Enter), then try again.",
   RequestPayloadSizeLimitExceeded:
     "This is too much for Excel at once: choose fewer counties or a coarser industry level.",
   ResponsePayloadSizeLimitExceeded:

@@ -1,26 +1,18 @@
-import type { SelectedIndustry } from "./selectedIndustry";
-import { selectedRow } from "./selectedIndustry";
-
 /**
- * Tells which industry of a ranking is selected: at once and whenever the selection moves. null is none; while Excel does not answer,
- * as when a cell is being typed into, nothing is told.
+ * Tells whenever another cell or another sheet is selected; what is selected is for whoever is told to ask.
  * @returns stops telling
  */
-export async function watchSelection(listener: (row: SelectedIndustry | null) => void): Promise<() => Promise<void>> {
-  const tell = () =>
-    Excel.run(async (context) => {
-      const found = await selectedRow(context);
-      listener(found && { sheet: found.sheet, row: found.row, naics: found.naics, title: found.title });
-    });
-  const watched = await Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(() => tell().catch(() => undefined));
+export async function watchSelection(moved: () => void): Promise<() => Promise<void>> {
+  const tell = () => Promise.resolve(moved());
+  const handlers = await Excel.run(async (context) => {
+    const { onSelectionChanged, onActivated } = context.workbook.worksheets;
+    const added = [onSelectionChanged.add(tell), onActivated.add(tell)];
     await context.sync();
-    return handler;
+    return added;
   });
-  await tell();
   return () =>
-    Excel.run(watched.context, async (context) => {
-      watched.remove();
+    Excel.run(handlers[0]!.context, async (context) => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
 }

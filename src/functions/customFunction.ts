@@ -8,7 +8,7 @@ import { tableFunction } from "./tableFunction";
  * A measure as a spreadsheet function.
  *
  * @returns a function of Excel's arguments: rows of cells, or bare values; null where one is left out. It throws CellError for
- * arguments that do not make sense as a whole.
+ * arguments that do not make sense as a whole. A measure with `prepare` must have been prepared.
  */
 export function customFunction(measure: Measure | TableMeasure): (...args: readonly unknown[]) => ResultCell[][] {
   const calculate = isTableMeasure(measure) ? tableFunction(measure) : rowFunction(measure);

@@ -31,13 +31,16 @@ export function readGrid(name: string, argument: unknown, read: typeof readNumbe
   const columns = rows[0]!.length;
   const values = new Float64Array(rows.length * columns);
   let at = 0;
-  for (const [row, cells] of rows.entries())
+  // Counted loops: an iterator makes an array for each row, and these are the rows of whole columns.
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row]!;
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[column];
       const value = typeof cell === "number" ? cell : read(cell);
       if (value === undefined) throw notANumber(name, cell, row);
       values[at++] = value;
     }
+  }
   return { rows: rows.length, columns, values };
 }
 

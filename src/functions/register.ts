@@ -1,5 +1,5 @@
 import type { Measure } from "../measures/measure";
-import type { TableMeasure } from "../measures/tableMeasure";
+import { isTableMeasure, type TableMeasure } from "../measures/tableMeasure";
 import { CellError, type ResultCell } from "./cellError";
 import { customFunction } from "./customFunction";
 
@@ -23,12 +23,14 @@ function rowsToExcel(rows: readonly (readonly ResultCell[])[]): ExcelCell[][] {
 export function register(measures: readonly (Measure | TableMeasure)[]): void {
   for (const measure of measures) {
     const calculate = customFunction(measure);
-    CustomFunctions.associate(measure.name, (...args) => {
+    const answer = (args: readonly unknown[]): ExcelCell[][] => {
       try {
         return rowsToExcel(calculate(...args));
       } catch (error) {
         throw error instanceof CellError ? toExcel(error) : error;
       }
-    });
+    };
+    const prepare = isTableMeasure(measure) ? measure.prepare : undefined;
+    CustomFunctions.associate(measure.name, (...args) => (prepare ? prepare().then(() => answer(args)) : answer(args)));
   }
 }

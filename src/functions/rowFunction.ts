@@ -50,7 +50,17 @@ function findFaults(facts: readonly Fact[], columns: readonly Float64Array[], ro
   return { missing, impossible };
 }
 
-/** Why nothing can be worked out from a row's facts. */
+/** Why nothing can be worked out from a row's facts: rows with the same faults share one error. */
+function faultErrors(names: readonly string[], facts: readonly Fact[], { missing, impossible }: Faults) {
+  const errors = new Map<string, CellError>();
+  return (row: number): CellError => {
+    const key = `${missing[row]} ${impossible[row]}`;
+    const error = errors.get(key) ?? faultError(names, facts, missing[row]!, impossible[row]!);
+    errors.set(key, error);
+    return error;
+  };
+}
+
 function faultError(names: readonly string[], facts: readonly Fact[], missing: number, impossible: number): CellError {
   const marked = (bits: number) => names.filter((_, fact) => bits & (1 << fact)).map(argumentName);
   if (missing) return new CellError("notAvailable", `Withheld or missing: ${marked(missing).join(", ")}.`);
@@ -85,6 +95,12 @@ export function rowFunction(measure: Measure): (args: readonly unknown[]) => Res
   const names = Object.keys(measure.inputs);
   const facts = Object.values<Fact>(measure.inputs);
   const view = rowView(names);
+  const undefinedHere = new CellError("divisionByZero", `${measure.title} is undefined for these numbers.`);
+  const valueAt = (row: number): ResultCell => {
+    view.row = row;
+    const value = measure.compute(view.facts);
+    return typeof value === "string" || Number.isFinite(value) ? value! : undefinedHere;
+  };
   return (args) => {
     const grids = readFacts(measure.inputs, args);
     const shape = commonShape(names, grids);
@@ -95,31 +111,19 @@ export function rowFunction(measure: Measure): (args: readonly unknown[]) => Res
     });
     const faults = findFaults(facts, view.columns, rows);
     fillTotals(measure.inputs, grids, view, faults);
-    return resultRows(measure, view, faults, shape);
+    const errorAt = faultErrors(names, facts, faults);
+    return rowsOf(shape, (row) => (faults.missing[row] || faults.impossible[row] ? errorAt(row) : valueAt(row)));
   };
 }
 
-function resultRows(measure: Measure, view: RowView, faults: Faults, shape: NumberGrid): ResultCell[][] {
-  const names = Object.keys(measure.inputs);
-  const facts = Object.values<Fact>(measure.inputs);
-  const undefinedHere = new CellError("divisionByZero", `${measure.title} is undefined for these numbers.`);
-  const errors = new Map<string, CellError>();
-  const faultAt = (row: number): CellError => {
-    const [missing, impossible] = [faults.missing[row]!, faults.impossible[row]!];
-    const key = `${missing} ${impossible}`;
-    const error = errors.get(key) ?? faultError(names, facts, missing, impossible);
-    errors.set(key, error);
-    return error;
-  };
-  const cellAt = (row: number): ResultCell => {
-    if (faults.missing[row] || faults.impossible[row]) return faultAt(row);
-    view.row = row;
-    const value = measure.compute(view.facts);
-    return typeof value === "string" || Number.isFinite(value) ? value! : undefinedHere;
-  };
-  return Array.from({ length: shape.rows }, (_, row) => {
-    const cells = new Array<ResultCell>(shape.columns);
-    for (let column = 0; column < shape.columns; column += 1) cells[column] = cellAt(row * shape.columns + column);
-    return cells;
-  });
+/** Results in the shape of the ranges given. */
+function rowsOf(shape: NumberGrid, cellAt: (row: number) => ResultCell): ResultCell[][] {
+  const results: ResultCell[][] = [];
+  for (let row = 0, at = 0; row < shape.rows; row += 1) {
+    // Most tables have one column: a list made with its first cell takes no more room than that.
+    const cells = [cellAt(at++)];
+    for (let column = 1; column < shape.columns; column += 1) cells.push(cellAt(at++));
+    results.push(cells);
+  }
+  return results;
 }

@@ -1,9 +1,14 @@
 import { isBlsAggregate, naicsCode } from "../analysis/naicsCode";
-import { naicsTitles, type NaicsVintage } from "../analysis/naicsTitles";
+import type { naicsTitles, NaicsVintage } from "../analysis/naicsTitles";
 import { code, naicsVintage } from "./inputs/naics";
 import { notNaics } from "./notNaics";
 import type { Result } from "./result";
 import { tableMeasure } from "./tableMeasure";
+
+/** 18 kB compressed, and few need them: they are fetched with the first call. */
+let titlesOf: typeof naicsTitles = () => {
+  throw new Error("NAICS_TITLE: await prepare() before compute().");
+};
 
 const OTHER = { "2022": "2017", "2017": "2022" } as const;
 
@@ -11,9 +16,9 @@ function titleOf(text: string, vintage: NaicsVintage): Result {
   if (text === "") return null;
   const code = isBlsAggregate(text) ? text.trim() : naicsCode(text);
   if (code === null) return notNaics(text);
-  const title = naicsTitles(vintage).get(code);
+  const title = titlesOf(vintage).get(code);
   if (title !== undefined) return title;
-  const elsewhere = naicsTitles(OTHER[vintage]).get(code);
+  const elsewhere = titlesOf(OTHER[vintage]).get(code);
   const because =
     elsewhere === undefined
       ? `There is no NAICS ${vintage} code ${code}.`
@@ -45,5 +50,8 @@ export const naicsTitle = tableMeasure({
   nativeReason:
     "It needs the table of all titles, which comes with the add-in; with one on a sheet, INDEX and MATCH find them.",
   says: ([title]: readonly [string]) => `The industry is ${title}.`,
+  prepare: async () => {
+    titlesOf = (await import("../analysis/naicsTitles")).naicsTitles;
+  },
   compute: ({ code, vintage }) => code.map((text) => [titleOf(text, vintage)]),
 });

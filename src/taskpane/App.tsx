@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useReducer, useState } from "react";
 import { useBuilding } from "./build/useBuilding";
+import { noFormula } from "./builder/FormulaDraft";
 import type { RankingEngine } from "./engine/rankingEngine";
 import { Home } from "./home/Home";
 import { useHost } from "./host";
@@ -28,6 +29,7 @@ const BuildAgainView = lazy(() =>
   import("./again/BuildAgainView").then((module) => ({ default: module.BuildAgainView })),
 );
 const RemoveView = lazy(() => import("./remove/RemoveView").then((module) => ({ default: module.RemoveView })));
+const FormulaView = lazy(() => import("./builder/FormulaView").then((module) => ({ default: module.FormulaView })));
 const HelpView = lazy(() => import("./help/HelpView").then((module) => ({ default: module.HelpView })));
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -60,6 +62,7 @@ export function App({ engine }: { readonly engine: RankingEngine }) {
             {view === "why" && <WhyView />}
             {view === "buildAgain" && <BuildAgainView />}
             {view === "remove" && <RemoveView />}
+            {view === "formula" && <FormulaView />}
             {view === "help" && <HelpView />}
           </Suspense>
         </SessionProvider>
@@ -71,6 +74,8 @@ export function App({ engine }: { readonly engine: RankingEngine }) {
 function useNewSession(engine: RankingEngine, open: (view: View) => void): Session {
   const [wizard, dispatch] = useReducer(wizardReducer, beginning);
   const reading = useReading(engine, (overview) => dispatch({ type: "read", overview }));
+  const [formula, setFormula] = useState(noFormula);
+  const draftFormula: Session["draftFormula"] = (change) => setFormula((before) => ({ ...before, ...change }));
   return {
     engine,
     host: useHost(),
@@ -81,5 +86,11 @@ function useNewSession(engine: RankingEngine, open: (view: View) => void): Sessi
     decide: (decided) => dispatch({ type: "decide", decided }),
     reading,
     building: useBuilding(),
+    formula,
+    draftFormula,
+    writeFormula: (name) => {
+      draftFormula({ name });
+      open("formula");
+    },
   };
 }

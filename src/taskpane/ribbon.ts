@@ -1,5 +1,5 @@
 /** What a button of the ribbon asks the pane to show. */
-export type View = "home" | "rank" | "why" | "buildAgain" | "remove";
+export type View = "home" | "rank" | "why" | "buildAgain" | "remove" | "formula";
 
 /** The functions that manifest.xml names for its buttons. */
 const buttons: Readonly<Record<string, View>> = {
@@ -8,6 +8,7 @@ const buttons: Readonly<Record<string, View>> = {
   openWhy: "why",
   openBuildAgain: "buildAgain",
   openRemove: "remove",
+  openFormula: "formula",
 };
 
 const listeners = new Set<(view: View) => void>();

@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import { createContext, useContext } from "react";
 import type { Building } from "./build/useBuilding";
+import type { FormulaDraft } from "./builder/FormulaDraft";
 import type { RankingChoices } from "./engine/rankingChoices";
 import type { RankingEngine } from "./engine/rankingEngine";
 import type { HostState } from "./host";
@@ -20,6 +21,10 @@ export interface Session {
   readonly decide: (decided: Partial<RankingChoices>) => void;
   readonly reading: Reading;
   readonly building: Building;
+  readonly formula: FormulaDraft;
+  readonly draftFormula: (change: Partial<FormulaDraft>) => void;
+  /** Opens the formula builder at a function. @param name as in a formula, without the namespace: CAGR */
+  readonly writeFormula: (name: string) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

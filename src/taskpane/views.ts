@@ -1,2 +1,2 @@
 /** What the pane can show. */
-export type View = "home" | "rank" | "why" | "buildAgain" | "remove" | "help";
+export type View = "home" | "rank" | "why" | "buildAgain" | "remove" | "formula" | "help";

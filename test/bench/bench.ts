@@ -1,9 +1,12 @@
+import { benchRowFunctions } from "./customFunctions";
 import { benchExcel } from "./excelBench";
 import { benchLocationQuotients } from "./locationQuotients";
 import { peakMemory } from "./peakMemory";
 import { part, qcewFiles } from "./qcewFiles";
 import { benchReadQcew } from "./readQcew";
+import { benchScalarCalls } from "./scalarCalls";
 import { benchShiftShares } from "./shiftShares";
+import { benchTableFunctions } from "./tableFunctions";
 import { benchWriteWorkbook } from "./writeWorkbook";
 
 // Ratios of one run on one machine: what they compare runs minutes apart at most, so they hold where seconds do not.
@@ -56,6 +59,32 @@ table(
     const { measure, plain } = benchShiftShares(industries);
     return { what: `${industries} industries`, ours: measure, plain };
   }),
+);
+
+table(
+  "Functions of a row, called as Excel calls them, against the same cells through a bare loop over typed arrays",
+  [50_000, 100_000, 200_000].flatMap((rows) => {
+    const { quotients, rates } = benchRowFunctions(rows);
+    return [
+      { what: `LOCATION_QUOTIENT, ${rows} rows`, ...quotients },
+      { what: `GROWTH_RATE, ${rows} rows`, ...rates },
+    ];
+  }),
+);
+
+console.log(
+  "\nFunctions of whole columns at half, once and double the size: milliseconds, and by how much each is longer",
+);
+row(["", "half", "once", "double", "once/half", "double/once"]);
+for (const { name, what, times } of benchTableFunctions()) {
+  const [half, once, double] = times;
+  const figures = [half, once, double].map((time) => time.toFixed(1));
+  row([`${name}, ${what}`, ...figures, (once / half).toFixed(1), (double / once).toFixed(1)]);
+}
+
+const scalar = await benchScalarCalls(10_000);
+console.log(
+  `\n10,000 cells with a function of their own: ${scalar.ours.toFixed(0)} ms through Microsoft's runtime, of which ours ${scalar.plain.toFixed(0)} ms`,
 );
 
 console.log("\nBuilding into the open workbook, through Office.js and the host of the preview");

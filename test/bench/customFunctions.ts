@@ -6,7 +6,8 @@ import type { Times } from "./times";
 
 type Cells = number[][];
 
-const column = (rows: number, of: (row: number) => number): Cells => Array.from({ length: rows }, (_, row) => [of(row)]);
+const column = (rows: number, of: (row: number) => number): Cells =>
+  Array.from({ length: rows }, (_, row) => [of(row)]);
 
 /** The same cells into typed arrays, one loop over them, and rows of cells back: what no code can do without. */
 function bareLoop(arithmetic: (first: number, second: number) => number): (first: Cells, second: Cells) => Cells {

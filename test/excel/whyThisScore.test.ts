@@ -1,7 +1,5 @@
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { goTo } from "../../src/excel/goTo";
-import type { SelectedIndustry } from "../../src/excel/selectedIndustry";
-import { watchSelection } from "../../src/excel/watchSelection";
 import { whyThisScore } from "../../src/excel/whyThisScore";
 import { rankingWorkbook } from "../../src/sheets/rankingWorkbook";
 import { sampleProvenance } from "../sheets/sampleRanking";
@@ -43,21 +41,4 @@ test("explains nothing elsewhere", async () => {
   expect(await whyThisScore()).toBeNull();
   await goTo("Region", "C24");
   expect(await whyThisScore()).toBeNull();
-});
-
-test("tells which industry is selected until it is stopped", async () => {
-  const host = await built();
-  const told: (SelectedIndustry | null)[] = [];
-  const stop = await watchSelection((row) => told.push(row));
-  const sheet = host.workbook.sheetNamed("Industry Ranking")!;
-  host.workbook.as("person", () => host.workbook.select(sheet, { row: 9, column: 4, rows: 1, columns: 1 }));
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(told).toEqual([
-    null,
-    { sheet: "Industry Ranking", row: 10, naics: best!.cells.naics, title: best!.cells.title },
-  ]);
-  await stop();
-  host.workbook.as("person", () => host.workbook.select(sheet, { row: 10, column: 4, rows: 1, columns: 1 }));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(told).toHaveLength(2);
 });

@@ -4,7 +4,7 @@ import { argumentCells, type ArgumentCell } from "../../src/functions/argumentCe
 import { measures } from "../../src/measures/index";
 import type { Input } from "../../src/measures/input";
 import type { Measure } from "../../src/measures/measure";
-import type { TableMeasure } from "../../src/measures/tableMeasure";
+import { isTableMeasure, type TableMeasure } from "../../src/measures/tableMeasure";
 
 /** A cell as it is passed: an error is an object, as Excel's runtime has it; null is a blank. */
 export type GivenCell = ArgumentCell | null | { readonly error: string };
@@ -23,6 +23,10 @@ const CODES = {
 const shownCell = (cell: ResultCell): number | string => (cell instanceof CellError ? CODES[cell.code] : cell);
 
 export const measureNamed = (name: string): Measure | TableMeasure => measures.find((each) => each.name === name)!;
+
+/** To be awaited before a function is called directly. */
+export const prepared = (): Promise<unknown> =>
+  Promise.all(measures.map((measure) => (isTableMeasure(measure) ? measure.prepare?.() : undefined)));
 
 /** Calls the function itself. A call that is refused as a whole is one cell with its error, as in Excel. */
 export function callDirectly(name: string, args: readonly Given[]): Shown {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { measures } from "../../src/measures/index";
+import { exampleArguments } from "./calls";
 
 type Implementation = (...args: unknown[]) => unknown[][];
 
@@ -44,18 +45,16 @@ describe("the built functions", () => {
     expect([...functions.keys()]).toEqual(described.map(({ id }: { id: string }) => id));
   });
 
-  it.each(measures.map((measure) => [measure.name, measure.example] as const))(
+  // What is fetched first, such as the titles of NAICS, needs a page to fetch it: test/browser has one.
+  const alone = measures.filter((measure) => !("prepare" in measure));
+  it.each(alone.map((measure) => [measure.name, measure.example] as const))(
     "give the worked example of %s",
     (name, example) => {
-      const args = Object.values(example.values).map((value) => {
-        if (!Array.isArray(value)) return value;
-        return value.map((row: unknown) => (Array.isArray(row) ? row : [Number.isNaN(row) ? "ND" : row]));
-      });
       const expected = Array.isArray(example.result) ? example.result : [[example.result]];
-      const found = functions.get(name)!(...args);
+      const found = functions.get(name)!(...exampleArguments(name));
       for (const [row, cells] of expected.entries())
         for (const [column, value] of cells.entries())
-          if (typeof value === "number") expect(found[row]![column]).toBeCloseTo(value, 10);
+          if (typeof value === "number") expect(found[row]![column]).toBeCloseTo(value, 8);
           else expect(found[row]![column]).toBe(value);
     },
   );

@@ -5,7 +5,8 @@ import type { Host } from "../../src/preview/host/createHost";
 import { realOffice, runInPage } from "../preview/host/realOffice";
 import type { Given, Shown } from "./calls";
 
-const FUNCTIONS = path.join(__dirname, "..", "..", "src", "functions", "functions.ts");
+/** From the project's folder, where both the tests and the bench are started. */
+const FUNCTIONS = path.resolve("src/functions/functions.ts");
 
 /** The functions in Microsoft's own runtime of custom functions. */
 export async function openRuntime(): Promise<Host> {

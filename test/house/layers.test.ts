@@ -33,6 +33,7 @@ describe("the layer table", () => {
     ["cli", `import { x } from "../taskpane/x";\nexport const y = x;`],
     ["preview", `import { x } from "../sheets/sheet";\nexport const y = x;`],
     ["functions", `import { x } from "../preview/x";\nexport const y = x;`],
+    ["help", `import { x } from "../excel/x";\nexport const y = x;`],
   ];
   it("reports a forbidden import in every layer", () => {
     expect(broken(imports)).toEqual(imports.map(() => ["no-restricted-imports"]));
@@ -42,6 +43,7 @@ describe("the layer table", () => {
     ["analysis", "console"],
     ["measures", "CustomFunctions"],
     ["functions", "Excel"],
+    ["help", "document"],
     ["data", "fetch"],
     ["sheets", "document"],
     ["xlsx", "process"],
@@ -61,8 +63,11 @@ describe("the layer table", () => {
       ["analysis", load("node:fs")],
       ["sheets", load("../xlsx/writeWorkbook")],
       ["sheets", load("../data/fact")],
+      ["taskpane", load("./help/HelpView")],
+      ["sheets", load("./../xlsx/writeWorkbook")],
     ];
-    expect(broken(planted)).toEqual([["no-restricted-syntax"], ["no-restricted-syntax"], []]);
+    const refused = ["no-restricted-syntax"];
+    expect(broken(planted)).toEqual([refused, refused, [], [], refused]);
   });
 
   it("reports a host type where the host may not be known", () => {

@@ -1,4 +1,4 @@
-import { layOut } from "../../src/functions/layOut";
+import { layOut } from "../../src/help/layOut";
 import { isProblem, type Result } from "../../src/measures/result";
 import type { TableMeasure } from "../../src/measures/tableMeasure";
 import { drawnValues } from "../measures/drawn/drawnValues";
@@ -43,7 +43,7 @@ export function tableProbes(measure: TableMeasure): Probe[] {
   const drawn = drawnValues[measure.name];
   if (drawn === undefined)
     throw new Error(`${measure.name} has a native formula: test/measures/drawn needs values for it.`);
-  return [measure.example.values, ...(sample(drawn, 20) as Values[])].map((values, index) =>
+  return [measure.example.values, ...(sample(drawn, 30) as Values[])].map((values, index) =>
     tableProbe(measure, values, `${measure.name.slice(0, 24)} ${index}`),
   );
 }

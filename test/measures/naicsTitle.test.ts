@@ -4,6 +4,8 @@ const titles = (code: readonly string[], vintage: "2022" | "2017" = "2022") =>
   naicsTitle.compute({ code, vintage }).map(([title]) => title);
 
 describe("naicsTitle", () => {
+  beforeAll(() => naicsTitle.prepare!());
+
   it("reads sectors in any of their spellings", () => {
     expect(titles(["32", "44-45", "48–49"])).toEqual([
       "Manufacturing",

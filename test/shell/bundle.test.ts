@@ -96,12 +96,24 @@ describe("the production build", () => {
     expect(manifest).not.toContain("localhost");
   });
 
-  it("explains every function of functions.json on the help page", () => {
-    const { functions } = JSON.parse(read("functions.json")) as { functions: { name: string; description: string }[] };
-    const help = read("help.html");
-    expect(functions.filter(({ name, description }) => !help.includes(name) || !help.includes(description))).toEqual(
+  it("has a help page for every function of functions.json, on the host given", () => {
+    interface Described {
+      readonly name: string;
+      readonly description: string;
+      readonly helpUrl: string;
+    }
+    const { functions } = JSON.parse(read("functions.json")) as { functions: Described[] };
+    expect(read("functions.json")).not.toContain("localhost");
+    expect(functions.filter(({ helpUrl }) => !helpUrl.startsWith(`${host}/functions/`))).toEqual([]);
+    const pages = functions.map(({ helpUrl }) => helpUrl.slice(host.length + 1));
+    expect(pages.filter((name) => !existsSync(path.join(folder, name)))).toEqual([]);
+    const emitted = files().filter((name) => name.startsWith("functions/"));
+    expect(emitted.sort()).toEqual([...pages, "functions/index.html"].sort());
+    const list = read("functions/index.html").replaceAll("&quot;", '"');
+    expect(functions.filter(({ name, description }) => !list.includes(name) || !list.includes(description))).toEqual(
       [],
     );
+    expect(read("help.html")).toContain('href="functions/index.html"');
   });
 
   it("refuses a host that Excel would refuse, and says what one looks like", () => {

@@ -32,6 +32,31 @@ const views: readonly {
   { name: "home", go: async () => undefined, heading: "Which industries drive your region?" },
   { name: "help", go: (page) => press(page, "Help"), heading: "How does this help you?" },
   {
+    name: "functions",
+    go: async (page) => {
+      await press(page, "Home");
+      await press(page, /Write a formula/);
+      await page.locator("summary").first().click();
+    },
+    heading: "Which figure do you need?",
+  },
+  {
+    name: "functions, none found",
+    go: (page) => page.getByLabel("Search").fill("xyzzy"),
+    heading: "Which figure do you need?",
+  },
+  {
+    name: "formula",
+    go: async (page) => {
+      await page.getByLabel("Search").fill("shift-share");
+      await press(page, /^Shift-share SHIFT_SHARE/);
+      await page.getByText("More choices").click();
+      await page.getByRole("textbox", { name: /^Region, start/ }).fill("jobs");
+      await page.getByRole("textbox", { name: /^Region, end/ }).fill("C2:C9");
+    },
+    heading: "Shift-share",
+  },
+  {
     name: "data, empty",
     go: async (page) => {
       await press(page, "Home");

@@ -4,6 +4,7 @@ import {
   BaseFunction,
   type BaseValueObject,
   NullValueObject,
+  StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../host/model/cell";
@@ -58,5 +59,8 @@ function resultOf(values: Values): BaseValueObject {
   });
 }
 
-const resultCell = (value: CellValue | null) =>
-  value === null ? NullValueObject.create() : ValueObjectFactory.create(toResult(value));
+function resultCell(value: CellValue | null): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  // The factory would make a number of the text "0111".
+  return typeof value === "string" ? StringValueObject.create(value) : ValueObjectFactory.create(toResult(value));
+}

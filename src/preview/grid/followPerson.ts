@@ -27,8 +27,9 @@ export type Taking = (view: GridView, sheet: SheetModel, params: never) => void;
 const takings: Readonly<Record<string, Taking>> = {
   [SetRangeValuesMutation.id]: takeCells,
   [SetSelectionsOperation.id]: (_, sheet, { selections }: ISetSelectionsOperationParams) => {
-    const range = selections.at(-1)?.range;
-    if (range) sheet.workbook.select(sheet, areaOf(range));
+    const areas = selections.map(({ range }) => areaOf(range));
+    const area = areas.pop();
+    if (area) sheet.workbook.select(sheet, area, areas);
   },
   [SetWorksheetActiveOperation.id]: (_, sheet) => sheet.workbook.activate(sheet),
   [SetWorksheetNameMutation.id]: (_, sheet, { name }: ISetWorksheetNameMutationParams) =>

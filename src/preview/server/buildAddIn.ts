@@ -3,7 +3,7 @@ import path from "node:path";
 import { folders } from "./folders";
 import { isCurrent } from "./isCurrent";
 
-const rooms = ["analysis", "data", "excel", "functions", "measures", "sheets", "taskpane", "xlsx"];
+const rooms = ["analysis", "data", "excel", "functions", "help", "measures", "sheets", "taskpane", "xlsx"];
 const sources = [
   ...rooms.map((room) => path.join("src", room)),
   ...["assets", "webpack", "manifest.xml", "package-lock.json", "webpack.config.js", "webpack.preview.config.js"],

@@ -1,13 +1,22 @@
 import { Link, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import { Section } from "../pieces/Section";
 import { ViewFrame } from "../pieces/ViewFrame";
 import { ViewHeading } from "../pieces/ViewHeading";
+import { AddExamples } from "./AddExamples";
+import { FunctionsSection } from "./FunctionsSection";
+import { FunctionView } from "./FunctionView";
 import { GettingFiles } from "./GettingFiles";
 import { Glossary } from "./Glossary";
 import { Troubles } from "./Troubles";
 
-/** What the numbers mean, where they come from, and what becomes of them. */
+/** What the numbers mean, where they come from, and what becomes of them; or everything about one function. */
 export function HelpView() {
+  const [shown, setShown] = useState<string | null>(null);
+  return shown === null ? <AllHelp onShow={setShown} /> : <FunctionView name={shown} onShow={setShown} />;
+}
+
+function AllHelp({ onShow }: { readonly onShow: (name: string) => void }) {
   return (
     <ViewFrame>
       <ViewHeading>How does this help you?</ViewHeading>
@@ -19,19 +28,12 @@ export function HelpView() {
       <Section title="How to get the files">
         <GettingFiles />
       </Section>
-      <Section title="How to read a score">
-        <Text>
-          Each criterion gives an industry 0 to 100 points. The score is their average by weight. 80 means that, over
-          what counts for you, it stands above most others. It finds candidates; the choice stays yours.
-        </Text>
-        <Text>Select a row on Industry Ranking and open Why this score: it shows what each criterion adds.</Text>
+      <ReadingScores />
+      <FunctionsSection onShow={onShow} />
+      <Section title="The functions at work">
+        <AddExamples />
       </Section>
-      <Section title="What happens to your data">
-        <Text>
-          Files are read on this computer and go into this workbook, nowhere else. There is no account, no tracking and
-          no server that sees them. Only the add-in&apos;s own pages and Microsoft&apos;s office.js are loaded.
-        </Text>
-      </Section>
+      <Privacy />
       <Section title="When something is in the way">
         <Troubles />
       </Section>
@@ -40,9 +42,32 @@ export function HelpView() {
       </Section>
       <Text>
         <Link href="help.html" target="_blank">
-          The functions, and more help, in the browser
+          This help in the browser, to read beside Excel or to print
         </Link>
       </Text>
     </ViewFrame>
+  );
+}
+
+function ReadingScores() {
+  return (
+    <Section title="How to read a score">
+      <Text>
+        Each criterion gives an industry 0 to 100 points. The score is their average by weight. 80 means that, over what
+        counts for you, it stands above most others. It finds candidates; the choice stays yours.
+      </Text>
+      <Text>Select a row on Industry Ranking and open Why this score: it shows what each criterion adds.</Text>
+    </Section>
+  );
+}
+
+function Privacy() {
+  return (
+    <Section title="What happens to your data">
+      <Text>
+        Files are read on this computer and go into this workbook, nowhere else. There is no account, no tracking and no
+        server that sees them. Only the add-in&apos;s own pages and Microsoft&apos;s office.js are loaded.
+      </Text>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Beaker24Regular } from "@fluentui/react-icons/svg/beaker";
 import { DataTrending24Regular } from "@fluentui/react-icons/svg/data-trending";
+import { MathFormula24Regular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { Notice } from "../pieces/Notice";
@@ -68,19 +69,33 @@ export function Home({ theme }: HomeProps) {
         onClick={() => open("rank")}
       />
       <SampleButton icon={<Beaker24Regular />} />
+      <ActionButton
+        title="Write a formula"
+        words="Location quotient, shift-share and more, for cells of your own."
+        icon={<MathFormula24Regular />}
+        onClick={() => open("formula")}
+      />
       {host === "excel" && <InThisWorkbook />}
-      <div className={styles.foot}>
-        <Button
-          appearance="subtle"
-          className={styles.help}
-          icon={<QuestionCircle20Regular />}
-          onClick={() => open("help")}
-        >
-          Help
-        </Button>
-        <ThemePicker choice={theme.choice} onChoose={theme.choose} />
-      </div>
+      <Foot theme={theme} />
     </main>
+  );
+}
+
+function Foot({ theme }: HomeProps) {
+  const styles = useStyles();
+  const { open } = useSession();
+  return (
+    <div className={styles.foot}>
+      <Button
+        appearance="subtle"
+        className={styles.help}
+        icon={<QuestionCircle20Regular />}
+        onClick={() => open("help")}
+      >
+        Help
+      </Button>
+      <ThemePicker choice={theme.choice} onChoose={theme.choose} />
+    </div>
   );
 }
 

@@ -2,6 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 
+interface DisclosureProps {
+  readonly summary: string;
+  /** At first. */
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
 const useStyles = makeStyles({
   summary: {
     cursor: "pointer",
@@ -18,11 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** What is there for whoever wants it; it is made when it is first opened. */
-export function Disclosure({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
   const styles = useStyles();
-  const [wasOpened, setWasOpened] = useState(false);
+  const [wasOpened, setWasOpened] = useState(isOpen);
   return (
-    <details onToggle={() => setWasOpened(true)}>
+    <details open={isOpen} onToggle={() => setWasOpened(true)}>
       <summary className={styles.summary}>{summary}</summary>
       {wasOpened && <div className={styles.content}>{children}</div>}
     </details>

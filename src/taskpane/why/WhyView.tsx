@@ -1,7 +1,6 @@
 import { Spinner, Text } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { openWorkbook, problemSentence } from "../openWorkbook";
 import { Notice } from "../pieces/Notice";
+import { useSelections } from "../pieces/useSelections";
 import { useWorkbookAnswer } from "../pieces/useWorkbookAnswer";
 import { ViewFrame } from "../pieces/ViewFrame";
 import { ViewHeading } from "../pieces/ViewHeading";
@@ -21,7 +20,7 @@ export function WhyView() {
 }
 
 function SelectedScore() {
-  const { selections, problem } = useSelections();
+  const { selections, problem } = useSelections(true);
   const { value, isBusy, sentence } = useWorkbookAnswer(`selection ${selections}`, (workbook) =>
     workbook.whyThisScore(),
   );
@@ -36,18 +35,4 @@ function SelectedScore() {
   if (value !== null) return <ScoreCard explanation={value} />;
   if (isBusy) return <Spinner label="Reading the row" />;
   return <Text role="status">Select an industry on an Industry Ranking sheet: any cell of its row will do.</Text>;
-}
-
-/** How often the selection has moved. */
-function useSelections(): { selections: number; problem: string | null } {
-  const [selections, setSelections] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    const watching = openWorkbook().then(({ watchSelection }) =>
-      watchSelection(() => setSelections((count) => count + 1)),
-    );
-    watching.catch(async (error: unknown) => setProblem(await problemSentence(error)));
-    return () => void watching.then((stop) => stop()).catch(() => undefined);
-  }, []);
-  return { selections, problem };
 }

@@ -89,6 +89,12 @@ export class SheetModel {
     this.workbook.changed({ kind: "calculated", sheet: this, area });
   }
 
+  /** The cells that the result of a formula fills; null if it stays in its own. */
+  spillArea(row: number, column: number): Area | null {
+    const spills = this.#spillOf(row, column);
+    return spills.length === 0 ? null : areaAround([{ row, column }, ...spills]);
+  }
+
   format(area: Area, patch: StylePatch): void {
     this.styles.apply(area, patch);
     this.workbook.changed({ kind: "formats", sheet: this, area });

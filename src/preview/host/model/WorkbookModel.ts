@@ -10,7 +10,10 @@ import type { TableModel } from "./table";
 
 interface Selection {
   readonly sheet: SheetModel;
+  /** With the active cell in its first cell. */
   readonly area: Area;
+  /** Selected as well, with Ctrl. */
+  readonly others: readonly Area[];
 }
 
 /** A workbook as plain data. Whoever changes it goes through these methods, so that listeners can follow. */
@@ -23,11 +26,12 @@ export class WorkbookModel {
   /** Sheets can be neither added, removed, renamed nor moved. */
   structureProtected = false;
   calculationMode = "Automatic";
+  decimalSeparator = ".";
   isDirty = false;
   /** Works formulas out; null: reading the value of a formula cell is an error. */
   calculator: Calculator | null = null;
   readonly #listeners = new Set<ChangeListener>();
-  readonly #selected = new Map<string, Area>();
+  readonly #selected = new Map<string, Omit<Selection, "sheet">>();
   #active!: SheetModel;
   #lastId = 0;
   #origin: Origin = "person";
@@ -92,11 +96,12 @@ export class WorkbookModel {
   }
 
   get selection(): Selection {
-    return { sheet: this.#active, area: this.selectionOn(this.#active) };
+    const others = this.#selected.get(this.#active.id)?.others ?? [];
+    return { sheet: this.#active, area: this.selectionOn(this.#active), others };
   }
 
   selectionOn(sheet: SheetModel): Area {
-    return this.#selected.get(sheet.id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return this.#selected.get(sheet.id)?.area ?? { row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   /** @throws HostError if the name is taken or no sheet may have it */
@@ -159,9 +164,9 @@ export class WorkbookModel {
     this.changed({ kind: "activeSheet", sheet, from });
   }
 
-  select(sheet: SheetModel, area: Area): void {
+  select(sheet: SheetModel, area: Area, others: readonly Area[] = []): void {
     this.activate(sheet);
-    this.#selected.set(sheet.id, area);
+    this.#selected.set(sheet.id, { area, others });
     this.changed({ kind: "selection", sheet, area });
   }
 

@@ -29,7 +29,7 @@ export const application: Definition<WorkbookModel> = {
     ),
     calculationState: readOnly(() => "Done"),
     calculationEngineVersion: readOnly(() => 191029),
-    decimalSeparator: readOnly(() => "."),
+    decimalSeparator: readOnly(({ decimalSeparator }) => decimalSeparator),
     thousandsSeparator: readOnly(() => ","),
     useSystemSeparators: readOnly(() => true),
   },

@@ -68,6 +68,11 @@ export const rangeNavigation = {
     const shared = intersection(areaOf(target), otherArea(target, given));
     return shared && at(target, shared);
   }),
+  getSpillingToRangeOrNullObject: method([], (target: RangeTarget) => {
+    const { row, column } = areaOf(target);
+    const spilled = target.sheet.spillArea(row, column);
+    return spilled && at(target, spilled);
+  }),
   getUsedRange: method([optional(flag)], (target: RangeTarget, valuesOnly) => {
     const found = used(target, valuesOnly);
     return found ?? at(target, { ...areaOf(target), rows: 1, columns: 1 });

@@ -1,6 +1,7 @@
 import { type Definition, hostObject, method, property, readOnly } from "../batch/definition";
 import { flag } from "../batch/reader";
 import { cellArea } from "../model/area";
+import { HostError } from "../model/HostError";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { application } from "./application";
 import { documentProperties } from "./documentProperties";
@@ -32,7 +33,11 @@ export const workbook: Definition<WorkbookModel> = {
     protection: (model) => hostObject(workbookProtection, model),
   },
   methods: {
-    getSelectedRange: method([], ({ selection: { sheet, area } }) => hostObject(range, { sheet, area })),
+    getSelectedRange: method([], ({ selection: { sheet, area, others } }) => {
+      if (others.length > 0)
+        throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+      return hostObject(range, { sheet, area });
+    }),
     getActiveCell: method([], ({ selection: { sheet, area } }) =>
       hostObject(range, { sheet, area: cellArea(area.row, area.column) }),
     ),

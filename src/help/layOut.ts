@@ -1,9 +1,10 @@
+import { type ArgumentCell, argumentCells } from "../functions/argumentCells";
+import { argumentName } from "../functions/argumentName";
 import type { Input } from "../measures/input";
 import type { Measure } from "../measures/measure";
 import type { Place, Places } from "../measures/place";
 import type { TableMeasure } from "../measures/tableMeasure";
-import { type ArgumentCell, argumentCells } from "./argumentCells";
-import { argumentName } from "./argumentName";
+import { columnLetters } from "../sheets/formula";
 
 /** One argument on a sheet: its heading, the cells under it, and where they stand. */
 export interface LaidArgument {
@@ -26,22 +27,16 @@ export interface LaidOut {
   readonly width: number;
 }
 
-/** The letters of a column counted from 0: 27 is AB. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest < 0 ? "" : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
-}
-
-function placeOf(cells: readonly (readonly unknown[])[], row: number, column: number): Place {
+function placeOf(cells: readonly (readonly unknown[])[], row: number, column: number, isFact: boolean): Place {
   const [rows, columns] = [cells.length, cells[0]!.length];
-  const isOne = rows === 1 && columns === 1;
-  const fixed = (at: number, right: number) => `$${columnLetters(column + right)}$${row + 1 + at}`;
+  // An argument of one cell stands for every row; a fact is of its row, and its formula is filled down.
+  const standsForAll = rows === 1 && columns === 1 && !isFact;
+  const fixed = (at: number, right: number) => `$${columnLetters(column + right + 1)}$${row + 1 + at}`;
   const area = (top: number, left: number, bottom: number, right: number) =>
     top === bottom && left === right ? fixed(top, left) : `${fixed(top, left)}:${fixed(bottom, right)}`;
   return {
     all: area(0, 0, rows - 1, columns - 1),
-    // An argument of one cell stands for every row.
-    cell: (down, right = 0) => (isOne ? fixed(0, 0) : `${columnLetters(column + right)}${row + 1 + down}`),
+    cell: (down, right = 0) => (standsForAll ? fixed(0, 0) : `${columnLetters(column + right + 1)}${row + 1 + down}`),
     row: (down) => area(down, 0, down, columns - 1),
     column: (right) => area(0, right, rows - 1, right),
   };
@@ -63,7 +58,13 @@ export function layOut(
     const cells = argumentCells(described, values[input]);
     const at = { row: from.row, column };
     column += cells[0]!.length;
-    return { input, heading: argumentName(input), cells, ...at, place: placeOf(cells, from.row + 1, at.column) };
+    return {
+      input,
+      heading: argumentName(input),
+      cells,
+      ...at,
+      place: placeOf(cells, from.row + 1, at.column, described.kind === "fact"),
+    };
   });
   return {
     arguments: laid,

@@ -1,0 +1,4 @@
+import type { Measure } from "../../measures/measure";
+import type { TableMeasure } from "../../measures/tableMeasure";
+
+export type AnyMeasure = Measure | TableMeasure;
