@@ -56,6 +56,7 @@ export function estimateWithheld(
   return jobs.map((value, member) => {
     if (!Number.isNaN(value)) return { estimate: value, low: value, high: value };
     if (member === lone) return { estimate: NaN, ...employmentSizeRange(remainder) };
-    return { estimate: shares.get(member)!, low: 0, high: remainder };
+    // Beside a lone member the others hold nothing, and the remainder as their bound would give it away.
+    return { estimate: shares.get(member)!, low: 0, high: lone === null ? remainder : 0 };
   });
 }

@@ -25,7 +25,12 @@ export function fillDefaults(inputs: Inputs, read: Read, fitted: Fitted, faults:
     column.reduce((total, value, row) => (skipped.has(row) ? total : total + value), 0);
   const columnSums = (matrix: Matrix): number[] =>
     Array.from({ length: width }, (_, column) => sum(matrix.map((cells) => cells[column]!)));
+  const checkPair = (name: string, pair: string): void => {
+    if ((read[name] === undefined) === (read[pair] === undefined)) return;
+    throw wrong(`${argumentName(name)} and ${argumentName(pair)}: give both totals, or leave both out.`);
+  };
   const valueOf = (name: string, input: TableInput): unknown => {
+    if (input.kind === "single" && input.pairedWith !== undefined) checkPair(name, input.pairedWith);
     if (name in fitted.values) return fitted.values[name];
     const given = read[name];
     if (input.kind === "list") return fitList(name, input, given as readonly number[] | undefined, width);

@@ -12,6 +12,8 @@ export interface Fitted {
   readonly values: Readonly<Record<string, readonly (number | string)[]>>;
   readonly rows: number;
   readonly isAcross: boolean;
+  /** Those of one cell that stands for every row. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 interface Length {
@@ -33,9 +35,10 @@ function vectorsOf(inputs: Inputs, read: Read): [string, Vector<number | string>
   });
 }
 
-function mismatch(short: Length, long: Length, way: string): Error {
-  const found = `${argumentName(short.name)} has ${short.rows} ${way}, ${argumentName(long.name)} ${long.rows}`;
-  return wrong(`${found}: give ranges of the same length, or a single cell.`);
+function mismatch(short: Length, long: Length, way: string, isMatrix: boolean): Error {
+  const counted = short.rows === 1 ? way.slice(0, -1) : way;
+  const found = `${argumentName(short.name)} has ${short.rows} ${counted}, ${argumentName(long.name)} ${long.rows}`;
+  return wrong(`${found}: give ranges of the same length${isMatrix ? "" : ", or a single cell"}.`);
 }
 
 /** Makes all columns and labels as long as the longest, a single cell standing for every row. Matrices must be as long. */
@@ -56,16 +59,13 @@ export function fitRows(inputs: Inputs, read: Read): Fitted {
   const isAcross = ways.has(true);
   const way = isAcross ? "columns" : "rows";
   for (const each of lengths) {
-    const isRepeated = each.rows === 1 && inputs[each.name]!.kind !== "matrix";
-    if (each.rows !== longest.rows && !isRepeated) throw mismatch(each, longest, way);
+    const isMatrix = inputs[each.name]!.kind === "matrix";
+    if (each.rows !== longest.rows && (each.rows > 1 || isMatrix)) throw mismatch(each, longest, way, isMatrix);
   }
+  const repeated = new Set(vectors.flatMap(([name, { values }]) => (values.length < longest.rows ? [name] : [])));
   const fitted = vectors.map(([name, { values }]) => {
-    const isRepeated = values.length === 1 && longest.rows > 1;
-    return [name, isRepeated ? Array.from({ length: longest.rows }, () => values[0]!) : values] as const;
+    return [name, repeated.has(name) ? Array.from({ length: longest.rows }, () => values[0]!) : values] as const;
   });
-  return {
-    values: Object.fromEntries(fitted),
-    rows: longest.rows,
-    isAcross: isAcross && matricesOf(inputs, read).length === 0,
-  };
+  const hasMatrix = matricesOf(inputs, read).length > 0;
+  return { values: Object.fromEntries(fitted), rows: longest.rows, isAcross: isAcross && !hasMatrix, repeated };
 }

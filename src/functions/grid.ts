@@ -1,5 +1,5 @@
-import { CellError } from "./cellError";
 import { readNumber } from "./readNumber";
+import { wrong } from "./wrong";
 
 /** Cells of an argument as numbers, row after row, NaN where missing. */
 export interface NumberGrid {
@@ -13,12 +13,11 @@ export function toRows(argument: unknown): readonly (readonly unknown[])[] {
   return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
 }
 
-function notANumber(name: string, cell: unknown, row: number): CellError {
-  const where = `${name}, row ${row + 1}: "${String(cell)}" is not a number`;
-  return new CellError(
-    "invalidValue",
-    `${where}. Leave headings out, and mark a withheld figure ND or leave it blank.`,
-  );
+function notANumber(name: string, cell: unknown, shape: Shape, row: number, column: number): Error {
+  if (isSingleCell(shape)) return wrong(`${name}: "${String(cell)}" is not a number.`);
+  const where = [`row ${row + 1}`, ...(shape.columns > 1 ? [`column ${column + 1}`] : [])].join(", ");
+  const found = `${name}, ${where}: "${String(cell)}" is not a number`;
+  return wrong(`${found}. Leave headings out, and mark a withheld figure ND or leave it blank.`);
 }
 
 /**
@@ -37,7 +36,7 @@ export function readGrid(name: string, argument: unknown, read: typeof readNumbe
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[column];
       const value = typeof cell === "number" ? cell : read(cell);
-      if (value === undefined) throw notANumber(name, cell, row);
+      if (value === undefined) throw notANumber(name, cell, shapeOf(rows), row, column);
       values[at++] = value;
     }
   }

@@ -3,7 +3,7 @@ import { canBeLeftOut } from "./canBeLeftOut";
 import { CellError } from "./cellError";
 import { isSingleCell, readGrid, shapeInWords, shapeOf, toRows } from "./grid";
 import { readFlows } from "./readFlows";
-import { readColumn, readLabels } from "./readVector";
+import { checkShape, readColumn, readLabels } from "./readVector";
 import { wrong } from "./wrong";
 
 function withinLimit(name: string, value: number, { level, limit }: { level?: true; limit?: Limit }): void {
@@ -48,6 +48,7 @@ function readSingle(name: string, argument: unknown, input: Single): number {
 }
 
 function readList(name: string, argument: unknown, input: List): number[] {
+  checkShape(name, toRows(argument));
   const values = Array.from(readGrid(name, argument).values);
   for (const value of values) withinLimit(name, value, input);
   return values;
@@ -79,7 +80,7 @@ export function readInput(name: string, argument: unknown, input: TableInput): u
     case "column":
       return readColumn(name, argument, input);
     case "labels":
-      return readLabels(name, argument);
+      return readLabels(name, argument, input);
     case "matrix":
       return readMatrix(name, argument);
     case "flows":

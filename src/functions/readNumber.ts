@@ -7,8 +7,9 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 
 function readText(text: string): number | undefined {
   if (MARKERS.has(text.toUpperCase()) || ERROR_TEXT.test(text.toUpperCase())) return NaN;
-  if (PLAIN.test(text)) return Number(text);
-  return GROUPED.test(text) ? Number(text.replaceAll(",", "")) : undefined;
+  if (!PLAIN.test(text) && !GROUPED.test(text)) return undefined;
+  const value = Number(text.replaceAll(",", ""));
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /**

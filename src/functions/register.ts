@@ -19,6 +19,11 @@ function rowsToExcel(rows: readonly (readonly ResultCell[])[]): ExcelCell[][] {
   return rows.map((cells) => cells.map((cell) => (cell instanceof CellError ? errorOf(cell) : cell)));
 }
 
+const notFetched = (): never => {
+  const sentence = "A part of the add-in could not be fetched: check the connection, then calculate again.";
+  throw toExcel(new CellError("notAvailable", sentence));
+};
+
 /** Tells Excel which code stands behind each function of functions.json. */
 export function register(measures: readonly (Measure | TableMeasure)[]): void {
   for (const measure of measures) {
@@ -31,6 +36,12 @@ export function register(measures: readonly (Measure | TableMeasure)[]): void {
       }
     };
     const prepare = isTableMeasure(measure) ? measure.prepare : undefined;
-    CustomFunctions.associate(measure.name, (...args) => (prepare ? prepare().then(() => answer(args)) : answer(args)));
+    CustomFunctions.associate(measure.name, (...args) =>
+      prepare
+        ? prepare()
+            .catch(notFetched)
+            .then(() => answer(args))
+        : answer(args),
+    );
   }
 }

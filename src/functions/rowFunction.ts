@@ -99,6 +99,8 @@ export function rowFunction(measure: Measure): (args: readonly unknown[]) => Res
   const valueAt = (row: number): ResultCell => {
     view.row = row;
     const value = measure.compute(view.facts);
+    // -0 is 0 to everybody who reads it.
+    if (value === 0) return 0;
     return typeof value === "string" || Number.isFinite(value) ? value! : undefinedHere;
   };
   return (args) => {

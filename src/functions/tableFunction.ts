@@ -1,10 +1,11 @@
 import type { TableInput, ValuesOf } from "../measures/input";
-import { isProblem, type Result, type Rows } from "../measures/result";
+import { isProblem, type Result } from "../measures/result";
 import type { TableMeasure } from "../measures/tableMeasure";
 import { argumentName } from "./argumentName";
 import { CellError, type CellErrorCode, type ResultCell } from "./cellError";
 import { fillDefaults } from "./fillDefaults";
-import { fitRows } from "./fitRows";
+import { faultsByPlace } from "./faultsByPlace";
+import { type Fitted, fitRows } from "./fitRows";
 import { shapeOf, toRows } from "./grid";
 import { readInput } from "./readInput";
 import { findRowFaults, missingInWords, negativeError, type RowFaults, withoutNegatives } from "./rowFaults";
@@ -15,24 +16,34 @@ const CODES = {
   impossible: "invalidNumber",
 } as const satisfies Record<string, CellErrorCode>;
 
-/** Results as cells. Errors with the same sentence are one object: thousands of them cost no more than a few. */
-function toCells(measure: TableMeasure): (value: Result) => ResultCell {
-  const missing = new CellError("notAvailable", `Withheld or missing: ${measure.missing}`);
+/** -0 is 0 to everybody who reads it. */
+const plainZero = (value: number): number => (value === 0 ? 0 : value);
+
+/**
+ * Results as cells: what is missing or negative in a row of arguments, or a cell, explains the results there.
+ *
+ * Errors with the same sentence are one object: thousands of them cost no more than a few.
+ */
+function toCells(measure: TableMeasure, faults: RowFaults, fitted: Fitted) {
   const undefinedHere = new CellError("divisionByZero", `${measure.title} is undefined here.`);
-  return (value) => {
-    if (value === null) return missing;
+  const { negativeAt, missingAt } = faultsByPlace(measure, faults, fitted);
+  return (value: Result, row: number, column: number): ResultCell => {
+    const negative = negativeAt(row, column);
+    if (negative) return negative;
+    if (value === null) return missingAt(row, column);
     if (isProblem(value)) return new CellError(CODES[value.problem], value.because);
-    return typeof value === "string" || Number.isFinite(value) ? value : undefinedHere;
+    if (typeof value === "string") return value;
+    return Number.isFinite(value) ? plainZero(value) : undefinedHere;
   };
 }
 
 /** Faults that cost everything, because the result speaks for all rows. */
-function refuseFaults({ missingRow, missing: sentence }: TableMeasure, faults: RowFaults): void {
-  if (missingRow === "itself") return;
+function refuseFaults({ missingRow, missing: sentence }: TableMeasure, faults: RowFaults, fitted: Fitted): void {
+  if (missingRow === "itself" || missingRow === "cell") return;
   const [negative] = faults.negative;
-  if (negative) throw negativeError(negative);
+  if (negative) throw negativeError(negative, fitted);
   if (missingRow === "everything" && faults.missing.length > 0)
-    throw new CellError("notAvailable", `Withheld or missing: ${missingInWords(faults.missing)}. ${sentence}`);
+    throw new CellError("notAvailable", `Withheld or missing: ${missingInWords(faults.missing, fitted)}. ${sentence}`);
 }
 
 /** A single number, or one of a list, that is missing where everything is needed. */
@@ -53,11 +64,11 @@ function refuseMissingNumbers(
 const turned = (rows: readonly (readonly ResultCell[])[]): ResultCell[][] =>
   rows[0]!.map((_, column) => rows.map((cells) => cells[column]!));
 
-/** Whether the argument that the result lies along was given as a column. */
-function liesDown({ inputs, turnsWith }: TableMeasure, args: readonly unknown[]): boolean {
-  if (turnsWith === undefined) return false;
+/** Whether the result is to be turned, because the arguments it lies along were given the other way. */
+function isTurned({ inputs, turnsWith }: TableMeasure, fitted: Fitted, args: readonly unknown[]): boolean {
+  if (turnsWith === undefined) return fitted.isAcross;
   const { rows, columns } = shapeOf(toRows(args[Object.keys(inputs).indexOf(turnsWith)]));
-  return rows > 1 && columns === 1;
+  return inputs[turnsWith]!.kind === "list" ? rows > 1 && columns === 1 : columns > 1 && rows === 1;
 }
 
 /**
@@ -68,31 +79,22 @@ function liesDown({ inputs, turnsWith }: TableMeasure, args: readonly unknown[])
  */
 export function tableFunction(measure: TableMeasure): (args: readonly unknown[]) => ResultCell[][] {
   const inputs: [string, TableInput][] = Object.entries(measure.inputs);
-  const toCell = toCells(measure);
-  const cellsOf = (rows: Rows, faults: RowFaults): ResultCell[][] => {
-    if (measure.missingRow !== "itself" || faults.negative.length === 0) return rows.map((cells) => cells.map(toCell));
-    const negative = new Map([...faults.negative].reverse().map((fault) => [fault.row, fault]));
-    return rows.map((cells, row) => {
-      const fault = negative.get(row);
-      const error = fault && negativeError(fault);
-      return cells.map((value) => error ?? toCell(value));
-    });
-  };
   return (args) => {
     const read = Object.fromEntries(
       inputs.map(([name, input], index) => [name, readInput(argumentName(name), args[index], input)]),
     );
     const fitted = fitRows(measure.inputs, read);
     const faults = findRowFaults(measure.inputs, fitted, read);
-    refuseFaults(measure, faults);
+    refuseFaults(measure, faults, fitted);
     // The reader gives every input the kind of value its description promises.
     const filled = fillDefaults(measure.inputs, read, fitted, faults);
     const of = (faults.negative.length > 0 ? withoutNegatives(measure.inputs, filled) : filled) as ValuesOf<
       typeof measure.inputs
     >;
     refuseMissingNumbers(measure, of);
-    const rows = cellsOf(measure.compute(of), faults);
+    const toCell = toCells(measure, faults, fitted);
+    const rows = measure.compute(of).map((cells, row) => cells.map((value, column) => toCell(value, row, column)));
     const titled = of["headers"] === true && measure.titles ? [[...measure.titles(of)], ...rows] : rows;
-    return fitted.isAcross || liesDown(measure, args) ? turned(titled) : titled;
+    return isTurned(measure, fitted, args) ? turned(titled) : titled;
   };
 }

@@ -11,7 +11,7 @@ export interface Scored {
 
 /** Rounded, because shares such as 0.1 + 0.2 + 0.4 miss 0.7 by a crumb and are still 0.7. */
 const isShort = ({ points, weights, coverage }: Scored): boolean =>
-  Number(coveredShare(points, weights).toFixed(9)) < coverage;
+  Number((coveredShare(points, weights) - coverage).toFixed(9)) < 0;
 
 /** Ways to make one score of an industry's points; null where too few of them are there. */
 export const aggregations = {
@@ -21,7 +21,7 @@ export const aggregations = {
     native: (at: Readonly<Record<keyof Scored, string>>): string => {
       const covered = `SUMPRODUCT(${at.weights},--ISNUMBER(${at.points}))`;
       const score = `SUMPRODUCT(${at.weights},${at.points})/${covered}`;
-      return `IF(ROUND(${covered}/SUM(${at.weights}),9)<${at.coverage},NA(),${score})`;
+      return `IF(ROUND(${covered}/SUM(${at.weights})-${at.coverage},9)<0,NA(),${score})`;
     },
   },
   geometric: {

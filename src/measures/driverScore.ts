@@ -13,7 +13,7 @@ export const driverScore = tableMeasure({
   reading: "80 means that, over the criteria and their weights, the industry stands above most of the others.",
   edgeCases: [
     "A missing criterion is left out and the others carry its weight; below the coverage the score is #N/A, never a low score.",
-    "A criterion on which all are equal gives everyone 50 points.",
+    "A criterion on which all are equal gives everyone the same points: 50, or 0 as z-scores, or 1 as ranks.",
     "geometric runs from 1 to 100 and is undefined for z-scores at or below 0: #DIV/0!.",
     "Adding or dropping a row changes the points of the others: compare scores within one call.",
   ],
@@ -42,7 +42,7 @@ export const driverScore = tableMeasure({
   nativeReason:
     "One cell would have to hold the points of every criterion: first NORMALIZE each criterion in a column of its own, then SUMPRODUCT(weights,points)/SUM(weights).",
   says: ([score]: readonly [number]) =>
-    `${spoken.count(score)} of 100: the average of its points over the criteria, by weight.`,
+    `A score of ${spoken.decimal(score, 1)}: the average of its points over the criteria, by weight.`,
   compute: (of) => {
     const { compute } = aggregations[of.aggregation];
     return pointsOf(of).map((points) => [compute({ points, weights: of.weights, coverage: of.coverage })]);

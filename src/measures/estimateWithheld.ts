@@ -1,8 +1,19 @@
+import { known } from "../analysis/known";
 import { estimateWithheld as shareRemainder } from "../analysis/withheld";
 import { establishments, jobs, parentTotal, referenceJobsPerEstablishment } from "./inputs/withheld";
 import { spoken } from "./spoken";
+import type { Problem } from "./result";
 import { tableMeasure } from "./tableMeasure";
 import { withheldTerms } from "./withheldTerms";
+
+/** Annual averages are rounded: each known figure may be off by a job. More than that, and the figures do not belong together. */
+function excessOf(parentTotal: number, jobs: readonly number[]): Problem | null {
+  const published = known(jobs);
+  const sum = published.reduce((total, value) => total + value, 0);
+  if (!(sum - parentTotal > published.length)) return null;
+  const because = `The known jobs add up to ${spoken.count(sum)}, more than parent_total, ${spoken.count(parentTotal)}: give figures of one area, year and ownership.`;
+  return { problem: "impossible", because };
+}
 
 export const estimateWithheld = tableMeasure({
   name: "ESTIMATE_WITHHELD",
@@ -14,10 +25,10 @@ export const estimateWithheld = tableMeasure({
   edgeCases: [
     "Known rows return themselves, three times.",
     "A withheld member that alone can hold jobs would be the remainder itself, which the agency protects: it gets a published size range and no estimate.",
-    "If the known jobs exceed the total, the remainder is 0: annual averages are rounded.",
+    "If the known jobs exceed the total by a job each, which rounding explains, the remainder is 0; by more it is #NUM!.",
     "Without the establishments or the reference size of a withheld member no withheld member has an estimate; low and high stay.",
   ],
-  peers: "Data sellers print one unmarked number in the cell; here every estimate stands between its bounds.",
+  peers: "Data sellers fill withheld cells with one estimate; here every estimate stands between its bounds.",
   source:
     "Isserman and Westervelt (2006), 1.5 million missing numbers, International Regional Science Review 29(3). A withheld member that alone can hold the remainder gets only a published size range.",
   numberFormat: "#,##0",
@@ -56,8 +67,10 @@ export const estimateWithheld = tableMeasure({
       : `About ${spoken.count(estimate)} jobs, between ${spoken.count(low)} and ${spoken.count(high)}.`,
   compute: ({ parentTotal, jobs, establishments, referenceJobsPerEstablishment }) => {
     const sizes = establishments.map((count, row) => count * referenceJobsPerEstablishment[row]!);
+    const excess = excessOf(parentTotal, jobs);
     return shareRemainder(parentTotal, jobs, sizes).map(({ estimate, low, high }, row) => {
       if (Number.isNaN(jobs[row]) && Number.isNaN(parentTotal)) return [null, null, null];
+      if (Number.isNaN(jobs[row]) && excess !== null) return [excess, excess, excess];
       return [estimate, low, high].map((value) => (Number.isFinite(value) ? value : null));
     });
   },

@@ -44,7 +44,7 @@ export const growthIndex = tableMeasure({
       [125, 120],
     ],
   },
-  missingRow: "itself",
+  missingRow: "cell",
   missing: "The value is withheld or missing.",
   native: (at, { row, column }, { series }) => {
     const first = liesAcross(series) ? at.series.cell(0, 0) : at.series.cell(0, column);

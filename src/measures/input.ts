@@ -41,6 +41,8 @@ export interface Column extends Described {
 /** One text per row, such as a code; "" where there is none. Numbers are read as their digits. */
 export interface Labels extends Described {
   readonly kind: "labels";
+  /** A blank cell says that the row has no label; an error then leaves open which it has, and costs the whole result. */
+  readonly blankIsNone?: true;
   readonly ownLength?: true;
 }
 
@@ -73,6 +75,8 @@ export interface Single extends Described {
   /** The default as a person would write it: e. */
   readonly defaultInWords?: string;
   readonly totalOf?: string;
+  /** Left out only together with this other: one published and one summed total do not compare. */
+  readonly pairedWith?: string;
   readonly limit?: Limit;
 }
 

@@ -53,7 +53,7 @@ export const standardizedLq = tableMeasure({
       [1, 1],
     ],
   },
-  missingRow: "itself",
+  missingRow: "cell",
   missing: "The location quotient is withheld or missing.",
   native: (at, { row, column }, { lqMatrix, log }) => {
     if (Number.isNaN(lqMatrix[row]![column])) return "NA()";

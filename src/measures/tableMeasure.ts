@@ -11,13 +11,13 @@ export interface TableMeasure<Of extends Inputs = Inputs> extends Words {
   readonly inputs: Of;
   readonly example: { readonly values: ValuesOf<Of>; readonly result: Rows };
   /**
-   * What a missing row, or one with a negative level, costs: its own row of results; everything, because the result speaks for all
-   * rows; or what `compute` says of missing rows (and a negative level everything).
+   * What a missing number, or a negative level, costs: its cell of the result, its row; everything, because the result speaks for all
+   * rows; or what `compute` says of missing numbers (and a negative level everything).
    */
-  readonly missingRow: "itself" | "everything" | "own";
+  readonly missingRow: "cell" | "itself" | "everything" | "own";
   /** Why a result may be missing, as a sentence. */
   readonly missing: string;
-  /** The result lies as this argument lies, across or down; `compute` gives it across. */
+  /** The result lies as this argument lies, across or down. `compute` gives it across for a list, down for a column. */
   readonly turnsWith?: keyof Of & string;
   /** What Excel 2016's own functions cannot express, and why. */
   readonly nativeReason?: string;

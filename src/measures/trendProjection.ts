@@ -69,6 +69,7 @@ export const trendProjection = tableMeasure({
     ],
   },
   missingRow: "own",
+  turnsWith: "targetYears",
   missing: "The target year is missing, or there are fewer than 5 years with a value.",
   titles: () => ["Estimate", "Low", "High"],
   native: (at, { row, column }, { method }) => {

@@ -25,6 +25,9 @@ const remainder = (at: At): string => `MAX(0,${at.parentTotal}-SUM(${at.jobsColu
 
 const withheldCount = (at: At): string => `(ROWS(${at.jobsColumn})-COUNT(${at.jobsColumn}))`;
 
+/** Known jobs above their total by more than rounding explains: a job for each of them. */
+const exceedsTotal = (at: At): string => `SUM(${at.jobsColumn})-${at.parentTotal}>COUNT(${at.jobsColumn})`;
+
 /** How many withheld members have establishments and a reference size that both meet a criterion; text meets none. */
 function withheldWhose(at: At, criterion: string): string {
   const sizes = `${at.establishmentsColumn},"${criterion}",${at.referenceJobsPerEstablishmentColumn},"${criterion}"`;
@@ -41,7 +44,7 @@ function isLone(at: At): string {
 
 /** A member whose jobs are published stands for itself; of the withheld ones, a lone one is treated apart. */
 const choose = (at: At, lone: string, several: string): string =>
-  `IF(ISNUMBER(${at.jobs}),${at.jobs},IF(${isLone(at)},${lone},${several}))`;
+  `IF(ISNUMBER(${at.jobs}),${at.jobs},IF(${exceedsTotal(at)},1/0,IF(${isLone(at)},${lone},${several})))`;
 
 const weightOfWithheld = (at: At): string =>
   `SUMPRODUCT(--NOT(ISNUMBER(${at.jobsColumn})),${at.establishmentsColumn},${at.referenceJobsPerEstablishmentColumn})`;
@@ -61,7 +64,8 @@ export const withheldTerms = {
   high: {
     native: (at) => {
       const inRange = `LOOKUP(${remainder(at)},${CLOSED_LOWS},${CLOSED_HIGHS})`;
-      return choose(at, `IF(${remainder(at)}<${OPEN_RANGE},${inRange},NA())`, remainder(at));
+      const besideLone = `AND(${isEverySizeKnown(at)},${withheldWhose(at, ">0")}=1)`;
+      return choose(at, `IF(${remainder(at)}<${OPEN_RANGE},${inRange},NA())`, `IF(${besideLone},0,${remainder(at)})`);
     },
   },
 } satisfies Record<string, Native<Cell>>;

@@ -35,7 +35,7 @@ describe("estimateWithheld", () => {
   test("a member that can hold no jobs does not hand the other the remainder", () => {
     expect(estimateWithheld(1_000, [859, NaN, NaN], [0, 0, 8])).toEqual([
       { estimate: 859, low: 859, high: 859 },
-      { estimate: 0, low: 0, high: 141 },
+      { estimate: 0, low: 0, high: 0 },
       { estimate: NaN, low: 100, high: 249 },
     ]);
   });

@@ -8,13 +8,19 @@ const ROWS = 100_000;
 const repeated = (rows: NonNullable<Given>): NonNullable<Given> =>
   Array.from({ length: ROWS }, (_, row) => rows[row % rows.length]!);
 
+/** Totals, by how much they grow with the rows of the worked example. */
+const LONGER: Readonly<Record<string, number>> = {
+  "RAKE columnTotals": ROWS / 2,
+  "ESTIMATE_WITHHELD parentTotal": ROWS / 4,
+};
+
 function longArguments(name: string): Given[] {
   return exampleArguments(name).map((rows, at) => {
     const [input, described] = inputsOf(name)[at]!;
     if (hasRows(described)) return repeated(rows);
-    // The columns of a longer table add up to more, and fewer draws say as much about its length.
-    if (name === "RAKE" && input === "columnTotals")
-      return rows.map((cells) => cells.map((cell) => (Number(cell) * ROWS) / 2));
+    // A longer table adds up to more, and fewer draws say as much about its length.
+    const longer = LONGER[`${name} ${input}`];
+    if (longer !== undefined) return rows.map((cells) => cells.map((cell) => Number(cell) * longer));
     return input === "draws" ? [[5]] : rows;
   });
 }

@@ -18,7 +18,7 @@ export interface OddCase {
   readonly name: string;
   readonly what: string;
   readonly args: readonly Given[];
-  /** "no number" is any text, error or both; what another call gives is worked out when it is wanted. */
+  /** "no number" is #N/A, beside labels at most; what another call gives is worked out when it is wanted. */
   readonly expected: Shown | "no number" | (() => Shown);
 }
 
@@ -95,9 +95,12 @@ function threeRows(name: string): Given[] {
   );
 }
 
+/** The years to project to lie as they like; all others are columns of one table. */
+const isVector = (input: Input): boolean => hasRows(input) || ("ownLength" in input && input.ownLength === true);
+
 const across = names.filter(canLieAcross).map((name): OddCase => {
   const down = threeRows(name);
-  const args = down.map((rows, at) => (hasRows(inputsOf(name)[at]![1]) ? turned(rows!) : rows));
+  const args = down.map((rows, at) => (isVector(inputsOf(name)[at]![1]) ? turned(rows!) : rows));
   return { name, what: "given in rows", args, expected: () => turned(callDirectly(name, down)) as Shown };
 });
 
@@ -122,10 +125,11 @@ const negative = names.flatMap((name): OddCase[] => {
   if (at === -1) return [];
   const measure = measureNamed(name);
   const args = withCell(exampleArguments(name), at, 0, 0, -5);
-  const isPerRow = !isTableMeasure(measure) || measure.missingRow === "itself";
+  const cost = isTableMeasure(measure) ? measure.missingRow : "itself";
   // To the other rows it is a figure that is missing.
   const [first, ...others] = afterFirstCellWithheld[name]!;
-  const expected = isPerRow ? [first!.map(() => "#NUM!"), ...others] : [["#NUM!"]];
+  const cells = first!.map((cell, column) => (cost === "itself" || column === 0 ? "#NUM!" : cell));
+  const expected = cost === "itself" || cost === "cell" ? [cells, ...others] : [["#NUM!"]];
   return [{ name, what: "a negative level", args, expected }];
 });
 

@@ -101,5 +101,116 @@ const residuals: readonly OddCase[] = [
   shiftShares("esteban-marquillas", [40, 0], [2, 6, -240, 192, -40]),
 ];
 
+const SERIES = [
+  [200, 50],
+  [-5, 45],
+  [250, 60],
+];
+
+/** What one odd cell costs, and no more. */
+const oddCells: readonly OddCase[] = [
+  {
+    ...{ name: "GROWTH_INDEX", what: "a negative value costs its cell" },
+    args: [SERIES],
+    expected: [
+      [100, 100],
+      ["#NUM!", 90],
+      [125, 120],
+    ],
+  },
+  { name: "NORMALIZE", what: "a row is one column", args: [[[20, 10, 40]]], expected: [[50, 0, 100]] },
+  {
+    name: "LOCATION_QUOTIENT",
+    what: "a number too large to be one",
+    args: ["10", "1e999", "5", "50"].map(one),
+    expected: [["#VALUE!"]],
+  },
+  {
+    ...{ name: "CLUSTER_LQ", what: "an error among the clusters may be any of them" },
+    args: [
+      [["Food"], [{ error: "#N/A" }], ["Metals"]],
+      column(300, 200, 100),
+      one(2_000),
+      column(4_000, 6_000, 10_000),
+      one(100_000),
+    ],
+    expected: [[NA]],
+  },
+  {
+    ...{ name: "SHIFT_SHARE", what: "one total given and the other not" },
+    args: [column(100, 100), column(130, 90), column(1_000, 1_000), column(1_200, 1_200), one(150_000)],
+    expected: [["#VALUE!"]],
+  },
+  {
+    name: "DRIVER_SCORE",
+    what: "weights in a block",
+    args: [
+      [[1, 2, 3, 4]],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ],
+    expected: [["#VALUE!"]],
+  },
+  {
+    ...{ name: "DRIVER_SCORE", what: "exactly the coverage that is asked for" },
+    args: [
+      [
+        [1, "", ""],
+        [2, 5, 8],
+        [3, 6, 1],
+      ],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      one(1 / 3),
+    ],
+    expected: [[0], [(50 + 0 + 100) / 3], [(100 + 100 + 0) / 3]],
+  },
+  {
+    ...{ name: "DRIVER_SCORE", what: "z-scores of a criterion on which all are equal" },
+    args: [
+      [
+        [1, 5],
+        [2, 5],
+        [3, 5],
+      ],
+      undefined,
+      undefined,
+      one("zscore"),
+    ],
+    expected: [[-0.5], [0], [0.5]],
+  },
+  {
+    ...{ name: "TREND_PROJECTION", what: "years in a row, targets in a column" },
+    args: [[[2_019, 2_020, 2_021, 2_022, 2_023]], [[10, 20, 30, 40, 50]], column(2_024, 2_025)],
+    expected: [
+      [60, 60, 60],
+      [70, 70, 70],
+    ],
+  },
+  {
+    ...{ name: "ESTIMATE_WITHHELD", what: "known jobs far above their total" },
+    args: [one(1_000), column(1_200, "ND", "ND"), column(5, 3, 2), column(10, 10, 10)],
+    expected: [
+      [1_200, 1_200, 1_200],
+      ["#NUM!", "#NUM!", "#NUM!"],
+      ["#NUM!", "#NUM!", "#NUM!"],
+    ],
+  },
+  {
+    ...{ name: "ESTIMATE_WITHHELD", what: "a member without establishments beside the only one that can hold jobs" },
+    args: [one(1_000), column(900, "ND", "ND"), column(5, 3, 0), column(10, 10, 10)],
+    expected: [
+      [900, 900, 900],
+      [NA, 100, 249],
+      [0, 0, 0],
+    ],
+  },
+  { name: "ENTROPY", what: "a single industry in another base", args: [one(5), one(0.5)], expected: [[0]] },
+];
+
 /** Cases of single functions, worked out by hand. */
-export const someFunctions: readonly OddCase[] = [...totals, ...residuals];
+export const someFunctions: readonly OddCase[] = [...totals, ...residuals, ...oddCells];

@@ -167,7 +167,7 @@ describe("the pane in a browser", () => {
     );
     const { functions } = JSON.parse(read("functions.json")) as { functions: { name: string }[] };
     expect(known).toEqual({
-      buttons: ["OPENHOME", "OPENRANK", "OPENWHY", "OPENBUILDAGAIN", "OPENREMOVE"],
+      buttons: ["OPENHOME", "OPENRANK", "OPENWHY", "OPENBUILDAGAIN", "OPENREMOVE", "OPENFORMULA"],
       functions: functions.map(({ name }) => name),
     });
   });

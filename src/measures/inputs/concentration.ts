@@ -47,6 +47,7 @@ export const confidenceLevel = {
 
 export const clusters = {
   kind: "labels",
+  blankIsNone: true,
   title: "Clusters",
   description: "The cluster of each industry; empty for an industry that is in none.",
 } satisfies Labels;

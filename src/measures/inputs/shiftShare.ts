@@ -34,6 +34,7 @@ export const referenceTotalStart = {
   description: "All industries in the reference economy in the first year. Left out, the sum of the rows given.",
   level: true,
   totalOf: "referenceStart",
+  pairedWith: "referenceTotalEnd",
 } satisfies Single;
 
 export const referenceTotalEnd = {
@@ -42,6 +43,7 @@ export const referenceTotalEnd = {
   description: "All industries in the reference economy in the last year. Left out, the sum of the rows given.",
   level: true,
   totalOf: "referenceEnd",
+  pairedWith: "referenceTotalStart",
 } satisfies Single;
 
 export const regionTotalStart = {
