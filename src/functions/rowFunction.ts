@@ -3,6 +3,7 @@ import type { Measure } from "../measures/measure";
 import { argumentName } from "./argumentName";
 import { CellError, type ResultCell } from "./cellError";
 import { isSingleCell, type NumberGrid, readGrid, shapeInWords } from "./grid";
+import { type FactFaults, factErrors, findFactFaults } from "./factFaults";
 import { type RowView, rowView } from "./rowView";
 
 type Inputs = Readonly<Record<string, Fact>>;
@@ -30,47 +31,8 @@ function commonShape(names: readonly string[], grids: readonly (NumberGrid | nul
   return first.grid;
 }
 
-/** Per row: bit `fact` where that fact is missing, or cannot be. */
-interface Faults {
-  readonly missing: Uint32Array;
-  readonly impossible: Uint32Array;
-}
-
-function findFaults(facts: readonly Fact[], columns: readonly Float64Array[], rows: number): Faults {
-  const [missing, impossible] = [new Uint32Array(rows), new Uint32Array(rows)];
-  for (const [fact, { level, limit }] of facts.entries()) {
-    const column = columns[fact]!;
-    const bit = 1 << fact;
-    for (let row = 0; row < rows; row += 1) {
-      const value = column[row]!;
-      if (Number.isNaN(value)) missing[row]! |= bit;
-      else if ((level && value < 0) || (limit && !limit.holds(value))) impossible[row]! |= bit;
-    }
-  }
-  return { missing, impossible };
-}
-
-/** Why nothing can be worked out from a row's facts: rows with the same faults share one error. */
-function faultErrors(names: readonly string[], facts: readonly Fact[], { missing, impossible }: Faults) {
-  const errors = new Map<string, CellError>();
-  return (row: number): CellError => {
-    const key = `${missing[row]} ${impossible[row]}`;
-    const error = errors.get(key) ?? faultError(names, facts, missing[row]!, impossible[row]!);
-    errors.set(key, error);
-    return error;
-  };
-}
-
-function faultError(names: readonly string[], facts: readonly Fact[], missing: number, impossible: number): CellError {
-  const marked = (bits: number) => names.filter((_, fact) => bits & (1 << fact)).map(argumentName);
-  if (missing) return new CellError("notAvailable", `Withheld or missing: ${marked(missing).join(", ")}.`);
-  const limit = facts.find((_, fact) => impossible & (1 << fact))!.limit;
-  const [name] = marked(impossible);
-  return new CellError("invalidNumber", limit ? `${name} must be ${limit.words}.` : `${name} is negative.`);
-}
-
 /** Fills each total that was left out with the sum over the rows that are complete, so that both sides count the same industries. */
-function fillTotals(inputs: Inputs, grids: readonly (NumberGrid | null)[], view: RowView, faults: Faults): void {
+function fillTotals(inputs: Inputs, grids: readonly (NumberGrid | null)[], view: RowView, faults: FactFaults): void {
   const names = Object.keys(inputs);
   const { rows, columns } = commonShape(names, grids);
   const omitted = names.filter((_, index) => grids[index] === null);
@@ -111,9 +73,9 @@ export function rowFunction(measure: Measure): (args: readonly unknown[]) => Res
       if (grid && grid.values.length === rows) return grid.values;
       return new Float64Array(rows).fill(grid?.values[0] ?? 0);
     });
-    const faults = findFaults(facts, view.columns, rows);
+    const faults = findFactFaults(facts, view.columns, rows);
     fillTotals(measure.inputs, grids, view, faults);
-    const errorAt = faultErrors(names, facts, faults);
+    const errorAt = factErrors(names, facts, faults);
     return rowsOf(shape, (row) => (faults.missing[row] || faults.impossible[row] ? errorAt(row) : valueAt(row)));
   };
 }

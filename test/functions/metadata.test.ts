@@ -62,14 +62,23 @@ describe("functions.json", () => {
     expect(found).toEqual(SIGNATURES);
   });
 
+  it("is far from what Excel refuses to read", () => {
+    expect(JSON.stringify(metadataFile, null, 2).length).toBeLessThan(200_000);
+  });
+
   it("keeps within Excel's rules for metadata", () => {
     expect(metadataFile.allowErrorForDataTypeAny).toBe(true);
     for (const { id, name, description, parameters, result } of metadataFile.functions) {
       expect(id).toBe(name);
       expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
-      expect(description.length).toBeGreaterThan(0);
+      // What Excel shows beside its list of functions is cut off beyond a line or two.
+      expect([name, description.length <= 150, /^[A-Z].*\.$/.test(description)]).toEqual([name, true, true]);
       expect(result).toEqual({ dimensionality: "matrix" });
       expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
+      for (const parameter of parameters) {
+        expect(parameter.name).toMatch(/^[a-z][a-z0-9_]{1,40}$/);
+        expect([parameter.name, parameter.description.length <= 160]).toEqual([parameter.name, true]);
+      }
       for (const parameter of parameters) expect(parameter).toMatchObject({ type: "any", dimensionality: "matrix" });
     }
   });
