@@ -1,10 +1,10 @@
 import { sum } from "simple-statistics";
 import { ratio } from "./ratio";
 
-/** Average of a function of each value relative to the mean. */
+/** Average of a function of each value relative to the mean; for equal values rounding would leave a little less than nothing. */
 function average(values: readonly number[], of: (relative: number) => number): number {
   const center = ratio(sum([...values]), values.length);
-  return ratio(sum(values.map((value) => of(ratio(value, center)))), values.length);
+  return Math.max(0, ratio(sum(values.map((value) => of(ratio(value, center)))), values.length));
 }
 
 /** Theil's T: each value relative to the mean, times its logarithm, on average. A 0 adds nothing and still counts. */

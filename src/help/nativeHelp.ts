@@ -2,6 +2,7 @@ import type { Measure } from "../measures/measure";
 import type { Places } from "../measures/place";
 import { isTableMeasure, type TableMeasure } from "../measures/tableMeasure";
 import type { ExampleHelp } from "./exampleHelp";
+import { guardedNative, guardedNatives } from "./guardedNative";
 
 /** One cell's result in Excel's own functions, with "=". */
 export interface NativeFormula {
@@ -27,7 +28,7 @@ const oneRowDown = (formula: string) =>
 
 function rowFormula(measure: Measure, places: Places): NativeHelp {
   const at = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place.cell(0)]));
-  return { formulas: [{ cell: null, formula: `=${measure.native(at)}` }], note: null };
+  return { formulas: [{ cell: null, formula: `=${guardedNative(measure, at)}` }], note: null };
 }
 
 function cellName({ titles, result }: ExampleHelp, row: number, column: number): string | null {
@@ -40,11 +41,10 @@ function cellName({ titles, result }: ExampleHelp, row: number, column: number):
 
 /** Formulas of a table's result, cell by cell; null where the options of the example have none. */
 function tableFormulas(measure: TableMeasure, example: ExampleHelp) {
-  return example.result.map((cells, row) =>
-    cells.map((_, column) => {
-      const formula = measure.native?.(example.places, { row, column }, measure.example.values) ?? null;
-      return formula === null ? null : { cell: cellName(example, row, column), formula: `=${formula}` };
-    }),
+  return guardedNatives(measure, example.places, measure.example.values, example.result).map((formulas, row) =>
+    formulas.map((formula, column) =>
+      formula === null ? null : { cell: cellName(example, row, column), formula: `=${formula}` },
+    ),
   );
 }
 

@@ -16,6 +16,7 @@ export const basicEmployment = measure({
     "It supposes that the region buys and works as the reference economy does, and that the reference economy does not export itself.",
     "A reference total of 0 is #DIV/0!.",
     "Totals left out are the sums of the complete rows: with withheld rows give the published total.",
+    "A row by itself without totals is its own total, so that none of its jobs are basic.",
   ],
   source:
     "Mattila and Thompson (1955), The measurement of the economic base of the metropolitan area, Land Economics 31(3); Isard (1960), Methods of Regional Analysis.",

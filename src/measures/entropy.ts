@@ -28,6 +28,6 @@ export const entropy = tableMeasure({
     return `-SUMPRODUCT(${share}*LN(${share}+(${at.values.all}=0)))/LN(${at.base.all})`;
   },
   says: ([value]: readonly [number]) =>
-    `An entropy of ${spoken.decimal(value)}: 0 is a single industry, and every doubling of equal industries adds the logarithm of 2.`,
+    `An entropy of ${spoken.decimal(value)}: 0 is a single industry, and twice as many industries of equal size add 1 with base 2, 0.69 with base e.`,
   compute: ({ values, base }) => [[entropyOf(values, base)]],
 });

@@ -12,7 +12,7 @@ export const krugmanIndex = tableMeasure({
     "0 is the same mix, 2 nothing in common; 0.4 means that 20% of the jobs would have to be in other industries.",
   edgeCases: [
     "If the region is part of the reference economy, a large region looks more alike than it is: subtract it from the reference first to compare with the rest.",
-    "An industry missing from either side counts with a share of 0.",
+    "A known 0 on either side counts as a share of 0.",
     "A side without any jobs is #DIV/0!.",
     "One withheld industry makes the index #N/A.",
   ],

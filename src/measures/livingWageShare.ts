@@ -58,6 +58,8 @@ export const livingWageShare = tableMeasure({
     result: [[0.7125]],
   },
   missingRow: "everything",
+  nativeReason:
+    "The formula needs numbers: in place of # put one far above any wage, such as 9E+99, or the share comes out too low.",
   missing: "The jobs or a wage percentile of an occupation, or the living wage, is withheld or missing.",
   native: (at) => {
     const wage = at.livingWage.all;

@@ -14,6 +14,7 @@ export const locationQuotient = measure({
     "An industry that the region does not have, a known 0, is 0; a withheld one is #N/A.",
     "An industry that the reference economy does not have, or a total of 0, is #DIV/0!.",
     "Totals left out are the sums of the complete rows: with withheld rows give the published total.",
+    "A row by itself without totals is its own total, so that its quotient is 1.",
   ],
   peers:
     "REAT's locq2() fills the empty cells of a table with the quotients of other industries when a region lacks some; EconGeo rounds to two digits and turns undefined into 0.",

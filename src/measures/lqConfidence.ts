@@ -26,17 +26,17 @@ const notPart: Problem = {
 export const lqConfidence = tableMeasure({
   name: "LQ_CONFIDENCE",
   title: "Confidence interval of a location quotient",
-  summary: "How far a location quotient could be off by chance alone, which in a small county is far.",
+  summary: "How far a location quotient could be off by chance alone: in a small county, a long way.",
   formula:
     "LQ x exp(-/+ z x sqrt((1 - s)/region industry + (1 - S)/reference industry - 2 x (1 - s)/reference industry)), where s = region industry / region total, S = reference industry / reference total and z = 1.96 for the level 0.95",
   reading:
-    "1.10 to 2.90 means: more than chance, but it may be anything from hardly to strongly concentrated. An interval around 1 tells nothing.",
+    "1.10 to 2.90 means: more than chance, but it may be anything from hardly to strongly concentrated. An interval that holds 1 does not tell the industry from an average one.",
   edgeCases: [
     "It treats every job as if it had fallen by chance into its place and industry; a count of all jobs has no sampling error, so read it as a warning about small numbers.",
     "It takes counts of jobs or establishments, not wages: a unit such as thousands of dollars would change its width.",
     "An industry without jobs has the location quotient 0 and no interval: #DIV/0!.",
     "The region must be part of the reference economy: numbers that cannot be are #NUM!.",
-    "Totals left out are the sums of the complete rows; a total may be one cell or a column.",
+    "Totals left out are the sums of the complete rows, so a row by itself needs both; a total may be one cell or a column.",
   ],
   source:
     "Beyene and Moineddin (2005), Methods for confidence interval estimation of a ratio parameter with application to location quotients, BMC Medical Research Methodology 5:32 (delta method).",

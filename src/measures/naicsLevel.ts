@@ -14,6 +14,9 @@ const NAMES = new Map([
   [6, "a national industry"],
 ]);
 
+/** What a code can begin with. */
+const SECTORS = "{11,21,22,23,31,32,33,42,44,45,48,49,51,52,53,54,55,56,61,62,71,72,81,92,99}";
+
 function levelOfText(text: string): Result {
   if (text === "") return null;
   if (isBlsAggregate(text)) return 0;
@@ -41,7 +44,8 @@ export const naicsLevel = tableMeasure({
   says: ([level]: readonly [number]) => `Level ${spoken.count(level)}: ${NAMES.get(level)!}.`,
   native: (at, { row }) => {
     const cell = at.code.cell(row);
-    return `IF(LEFT(${cell},2)="10",0,IF(ISNUMBER(FIND("-",${cell})),2,LEN(${cell})))`;
+    const level = `IF(ISNUMBER(FIND("-",${cell})),2,LEN(${cell}))`;
+    return `IF(LEFT(${cell},2)="10",0,IF(ISNUMBER(MATCH(--LEFT(${cell},2),${SECTORS},0)),${level},NA()))`;
   },
   compute: ({ code }) => code.map((text) => [levelOfText(text)]),
 });

@@ -10,8 +10,7 @@ const WHO = { workers: "resident workers", jobs: "jobs" } as const;
 export const selfContainment = tableMeasure({
   name: "SELF_CONTAINMENT",
   title: "Self-containment",
-  summary:
-    "The share of a region's workers, or of its jobs, that is of the region on both ends: they live and work there.",
+  summary: "Of the people who live in a region and work (or of its jobs), the share who both live and work there.",
   formula: "people who live and work in the region / resident workers of the region (or / jobs in the region)",
   reading: "0.8 of the workers means that four of five residents who work do so within the region.",
   edgeCases: [

@@ -94,9 +94,9 @@ export const shiftShare = tableMeasure({
     "The competitive effect is the residual, so an industry that is new to the region, or gone from it, works: it is all competitive effect, or all loss.",
     "The terms add up to the change in every row.",
     "An industry that the reference economy did not have at the start has no rate there: industry mix and competitive effect are #DIV/0!.",
-    "With esteban-marquillas and arcelus an industry that is new to the region has no rate of its own: all of it stands in the competitive effect, or in the expected regional industry mix.",
+    "An industry that is new to the region has no rate of its own. With esteban-marquillas all of its change stands in the competitive effect, none in the allocation effect; with arcelus in the expected regional industry mix, and the other terms cancel in pairs.",
     "With arcelus the region's growth is that of the rows given, start and end, where complete, even if the region's total is given: both years then count the same industries.",
-    "Totals left out are the sums of the complete rows: give the published totals if a row is withheld.",
+    "Totals left out are the sums of the complete rows: give the published totals if a row is withheld, or if there is only one.",
   ],
   peers:
     "REAT turns the regional share of the whole region into NaN as soon as one industry starts from 0, and prints national growth and industry mix added up as national share.",

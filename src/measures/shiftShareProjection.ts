@@ -30,9 +30,9 @@ export const shiftShareProjection = measure({
   edgeCases: [
     "Base period and horizon may differ: both rates are per year.",
     "The reference growth is that over the whole horizon, spread evenly over its years.",
-    "Damping counts from the first year: 0.8 keeps 80% of the competitive rate in the first year, 64% in the second. 0 is CONSTANT_SHARE_PROJECTION.",
+    "Damping counts from the first year: 0.8 keeps 80% of the competitive rate in the first year, 64% in the second. With 0 none of it stays, as in CONSTANT_SHARE_PROJECTION.",
     "It is never below 0; a year that would lose more than all leaves 0.",
-    "An industry that was new to the region, or to the reference economy, in the base period has no rate: #DIV/0!.",
+    "An industry that was new to the region, or to the reference economy, in the base period has no rate: #DIV/0!, even with damping 0; CONSTANT_SHARE_PROJECTION needs no past.",
   ],
   peers:
     "REAT's shiftp() uses one index for the whole region, not one per industry, and does not annualise, although base period and horizon differ in its own example.",

@@ -18,7 +18,6 @@ export const supplyGap = measure({
     "A program that leads to several occupations counts in each: share its completions among them, or they are counted twice.",
     "Commuters, newcomers and completers who already work are not in it: a shortage here is not yet a shortage of workers.",
   ],
-  peers: "Some program reports turn the sign around or print the ratio; here a positive number is always a shortage.",
   source: "Program demand gap analysis: BLS openings, IPEDS completions and the NCES CIP-SOC crosswalk.",
   numberFormat: "+#,##0;-#,##0;0",
   inputs: { openings, completions },

@@ -6,7 +6,7 @@ import { spoken } from "./spoken";
 export const turnoverRate = measure({
   name: "TURNOVER_RATE",
   title: "Turnover rate",
-  summary: "At what rate stable jobs begin and end in a quarter.",
+  summary: "What share of the stable jobs changes hands in a quarter: the average of hires and separations.",
   formula: "(hires + separations) / 2 / jobs",
   reading: "0.09 means that in the quarter 9% of the stable jobs were begun and ended, on average of both.",
   edgeCases: [

@@ -47,4 +47,4 @@ export const VARIETY_SOURCE =
 export const VARIETY_MISSING = "The variety speaks for all industries, and one of them is withheld or missing.";
 
 export const VARIETY_NATIVE_REASON =
-  "One cell would have to add up every group before it takes logarithms: put each row's group, LEFT(code,2), and its sum, SUMIF(groups,group,values), in two columns first.";
+  "One cell would have to add up every group before it takes logarithms. With each row's group in a column (31, 32 and 33 are one), and beside it P = SUMIF(groups,group,values)/SUM(values) and p = value/SUM(values), related variety is -SUMPRODUCT(p*LOG(p/P,2)) and unrelated variety -SUMPRODUCT(p*LOG(P,2)), over the rows with p above 0.";

@@ -106,6 +106,8 @@ describe("indices of one column", () => {
     expect(theilT([3, 3])).toBe(0);
     expect(theilT([0, 0, 7])).toBeCloseTo(Math.log(3), 14);
     expect(theilL([0, 0, 7])).toBeNaN();
+    // Rounding alone would give -1.1e-16 here.
+    expect(theilT([0.1, 0.1, 0.1])).toBe(0);
     expect(shares([1, 3])).toEqual([0.25, 0.75]);
   });
 });
@@ -153,5 +155,17 @@ describe("ellisonGlaeser", () => {
     expect(ellisonGlaeser([1], [1], 0.2)).toBeNaN();
     expect(ellisonGlaeser([0, 0], [1, 1], 0.2)).toBeNaN();
     expect(ellisonGlaeser([1, 1], [0.5, 0.5], NaN)).toBeNaN();
+  });
+});
+
+describe("Theil's indices", () => {
+  it.each([
+    ["T", theilT],
+    ["L", theilL],
+  ])("%s is never below 0, not even by rounding", (_, theil) => {
+    const nearlyEqual = fc.tuple(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.integer({ min: 2, max: 40 }));
+    fc.assert(
+      fc.property(nearlyEqual, ([value, rows]) => expect(theil(Array(rows).fill(value))).toBeGreaterThanOrEqual(0)),
+    );
   });
 });

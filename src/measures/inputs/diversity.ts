@@ -53,7 +53,8 @@ export const logarithmBase = {
 export const theilType = {
   kind: "choice",
   title: "Type",
-  description: "T (feels differences at the top) or L (mean logarithmic deviation, feels them at the bottom).",
+  description:
+    "T (reacts most to differences among the large values) or L (mean logarithmic deviation, reacts most to those among the small ones).",
   words: ["T", "L"],
 } as const satisfies Choice;
 
