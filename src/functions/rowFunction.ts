@@ -4,7 +4,7 @@ import { argumentName } from "./argumentName";
 import { CellError, type ResultCell } from "./cellError";
 import { isSingleCell, type NumberGrid, readGrid, shapeInWords } from "./grid";
 import { type FactFaults, factErrors, findFactFaults } from "./factFaults";
-import { type RowView, rowView } from "./rowView";
+import { type FactColumn, type RowView, rowView } from "./rowView";
 
 type Inputs = Readonly<Record<string, Fact>>;
 
@@ -31,6 +31,8 @@ function commonShape(names: readonly string[], grids: readonly (NumberGrid | nul
   return first.grid;
 }
 
+const forAllRows = (value: number): FactColumn => ({ values: Float64Array.of(value), step: 0 });
+
 /** Fills each total that was left out with the sum over the rows that are complete, so that both sides count the same industries. */
 function fillTotals(inputs: Inputs, grids: readonly (NumberGrid | null)[], view: RowView, faults: FactFaults): void {
   const names = Object.keys(inputs);
@@ -43,8 +45,8 @@ function fillTotals(inputs: Inputs, grids: readonly (NumberGrid | null)[], view:
   for (const name of omitted) {
     const of = view.columns[names.indexOf(inputs[name]!.totalOf!)]!;
     let sum = 0;
-    for (const [row, value] of of.entries()) if (!faults.missing[row] && !faults.impossible[row]) sum += value;
-    view.columns[names.indexOf(name)]!.fill(sum);
+    for (let row = 0; row < faults.length; row += 1) if (!faults[row]) sum += of.values[of.step * row]!;
+    view.columns[names.indexOf(name)] = forAllRows(sum);
   }
 }
 
@@ -69,14 +71,13 @@ export function rowFunction(measure: Measure): (args: readonly unknown[]) => Res
     const grids = readFacts(measure.inputs, args);
     const shape = commonShape(names, grids);
     const rows = shape.rows * shape.columns;
-    view.columns = grids.map((grid) => {
-      if (grid && grid.values.length === rows) return grid.values;
-      return new Float64Array(rows).fill(grid?.values[0] ?? 0);
-    });
+    view.columns = grids.map((grid) =>
+      grid && grid.values.length === rows ? { values: grid.values, step: 1 } : forAllRows(grid?.values[0] ?? 0),
+    );
     const faults = findFactFaults(facts, view.columns, rows);
     fillTotals(measure.inputs, grids, view, faults);
     const errorAt = factErrors(names, facts, faults);
-    return rowsOf(shape, (row) => (faults.missing[row] || faults.impossible[row] ? errorAt(row) : valueAt(row)));
+    return rowsOf(shape, (row) => (faults[row] ? errorAt(row) : valueAt(row)));
   };
 }
 

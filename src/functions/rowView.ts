@@ -1,6 +1,13 @@
+/** The numbers of one fact, a row each, or one number that stands for every row. */
+export interface FactColumn {
+  readonly values: Float64Array;
+  /** From one row's number to the next: 0 where one stands for all. */
+  readonly step: 0 | 1;
+}
+
 /** A window that moves along columns: `facts` are the numbers of `row`. */
 export interface RowView {
-  columns: readonly Float64Array[];
+  columns: FactColumn[];
   row: number;
   readonly facts: Readonly<Record<string, number>>;
 }
@@ -13,7 +20,12 @@ export interface RowView {
 export function rowView(names: readonly string[]): RowView {
   const facts = {};
   const view: RowView = { columns: [], row: 0, facts };
-  for (const [index, name] of names.entries())
-    Object.defineProperty(facts, name, { enumerable: true, get: () => view.columns[index]![view.row]! });
+  for (const [index, name] of names.entries()) {
+    const numberHere = (): number => {
+      const { values, step } = view.columns[index]!;
+      return values[step * view.row]!;
+    };
+    Object.defineProperty(facts, name, { enumerable: true, get: numberHere });
+  }
   return view;
 }

@@ -1,16 +1,17 @@
 import { performance } from "node:perf_hooks";
-import { callDirectly } from "../functions/calls";
+import { customFunction } from "../../src/functions/customFunction";
+import { locationQuotient } from "../../src/measures/locationQuotient";
 import { callInRuntime, openRuntime } from "../functions/runtime";
 import type { Times } from "./times";
 
-/** So many cells with a location quotient of their own: through Microsoft's runtime, all waiting at once, and called directly. */
+/** So many cells with a location quotient of their own: through Microsoft's runtime, all waiting at once, and without it. */
 export async function benchScalarCalls(calls: number): Promise<Times> {
   const host = await openRuntime();
-  const args = (call: number) => [[[10 + call]], [[100_000]], [[7_500_000]], [[150_000_000]]];
-  const each = Array.from({ length: calls }, (_, call) => args(call));
+  const each = Array.from({ length: calls }, (_, call) => [[[10 + call]], [[100_000]], [[7_500_000]], [[150_000_000]]]);
+  const quotient = customFunction(locationQuotient);
   const start = performance.now();
-  await Promise.all(each.map((given) => callInRuntime(host, "LOCATION_QUOTIENT", given)));
+  await Promise.all(each.map((args) => callInRuntime(host, "LOCATION_QUOTIENT", args)));
   const between = performance.now();
-  for (const given of each) callDirectly("LOCATION_QUOTIENT", given);
+  for (const args of each) quotient(...args);
   return { ours: between - start, plain: performance.now() - between };
 }
