@@ -98,7 +98,7 @@ export function tableProbes(measure: TableMeasure): Probe[] {
   const drawn = drawnValues[measure.name];
   if (drawn === undefined)
     throw new Error(`${measure.name} has a native formula: test/measures/drawn needs values for it.`);
-  const cases = [measure.example.values, ...(sample(drawn, 30) as Values[])];
+  const cases = [measure.example.values, ...(sample(drawn, 16) as Values[])];
   return cases.flatMap((values, index) => {
     const sheet = `${measure.name.slice(0, 16)} ${index}`;
     return [tableProbe(measure, values, sheet), ...(index < 2 ? gapProbes(measure, values, sheet) : [])];
