@@ -6,6 +6,9 @@ import { shownCell } from "./shownCell";
 
 const numberClass = (value: unknown) => (typeof value === "number" ? "number" : undefined);
 
+/** A heading stands as what is under it. */
+const columnClass = (cells: readonly unknown[]) => numberClass(cells.find((cell) => typeof cell === "number"));
+
 /** Wider than a narrow window: it is moved by itself, by keyboard too. */
 const scrolled = (label: string, table: Markup) =>
   element("div", { class: "scroll", role: "region", "aria-label": label, tabindex: 0 }, table);
@@ -18,7 +21,7 @@ function argumentsTable({ arguments: laid }: ExampleHelp): Markup {
     const span = cells[0]!.length;
     return element(
       "th",
-      span > 1 ? { scope: "colgroup", colspan: span } : { scope: "col" },
+      span > 1 ? { scope: "colgroup", colspan: span } : { scope: "col", class: columnClass(cells.flat()) },
       breakable(heading, /(?<=_)/),
     );
   });
@@ -48,7 +51,13 @@ function argumentsTable({ arguments: laid }: ExampleHelp): Markup {
 }
 
 function resultTable({ titles, result }: ExampleHelp): Markup {
-  const heading = element("tr", {}, ...titles.map((title) => element("th", { scope: "col" }, title)));
+  const heading = element(
+    "tr",
+    {},
+    ...titles.map((title, column) =>
+      element("th", { scope: "col", class: columnClass(result.map((cells) => cells[column])) }, title),
+    ),
+  );
   const rows = result.map((cells) =>
     element(
       "tr",

@@ -38,12 +38,15 @@ function placesOf({ arguments: laid, result }: ExampleHelp): Places {
   };
 }
 
-/** About how many lines a heading takes in its column. */
-const linesOf = (heading: string) => textLines(heading, COLUMN_WIDTH - 1).length;
+/** About how many lines a heading takes in its column. It is broken after a hyphen too. */
+const linesOf = (heading: string) => textLines(heading.replaceAll("-", "- "), COLUMN_WIDTH - 1).length;
+const MOST_LINES = 2;
 
 /** Words stand off the number before them; a heading stands as the cells under it do. */
 const WORDS = { align: "left", indent: 1 } as const;
 const NUMBERS = { align: "right" } as const;
+/** A heading over several columns runs on over them. */
+const SPANNING = { ...WORDS, wrap: false } as const;
 
 const isNumber = (cell: unknown) => typeof cell === "number";
 
@@ -52,20 +55,27 @@ interface Heading {
   readonly style: Style;
 }
 
+const heightOf = ({ text, style }: Heading) => (text === null || style.wrap === false ? 1 : linesOf(text));
+
 function headingsOf(measure: Measure | TableMeasure, { arguments: laid }: ExampleHelp): Heading[] {
   const inputs: Readonly<Record<string, Input>> = measure.inputs;
   return laid.flatMap(({ input, cells }) =>
     cells[0]!.map((cell, column) => ({
       text: column === 0 ? inputs[input]!.title : null,
-      style: cells[0]!.length > 1 ? {} : isNumber(cell) ? NUMBERS : WORDS,
+      style: cells[0]!.length > 1 ? SPANNING : isNumber(cell) ? NUMBERS : WORDS,
     })),
   );
 }
 
+/** Over a result without titles stands the function's, which stands over the whole example too: too long, it gives way. */
 function resultHeadings({ title }: Measure | TableMeasure, { titles, result }: ExampleHelp): Heading[] {
+  const width = result[0]!.length;
+  const isSpanning = titles.length === 0 && width > 1;
+  const fits = isSpanning ? title.length < width * (COLUMN_WIDTH - 2) : linesOf(title) <= MOST_LINES;
+  const heading = fits ? title : "Result";
   return result[0]!.map((_, column) => ({
-    text: titles[column] ?? (column === 0 ? title : null),
-    style: result.some((cells) => isNumber(cells[column])) ? NUMBERS : WORDS,
+    text: titles[column] ?? (column === 0 ? heading : null),
+    style: isSpanning ? SPANNING : result.some((cells) => isNumber(cells[column])) ? NUMBERS : WORDS,
   }));
 }
 
@@ -74,7 +84,7 @@ function headings(measure: Measure | TableMeasure, example: ExampleHelp, at: Pla
     { column: at.inputs.column, headings: headingsOf(measure, example) },
     { column: at.result.column, headings: resultHeadings(measure, example) },
   ];
-  const texts = placed.flatMap(({ headings }) => headings.map(({ text }) => text ?? ""));
+  const heights = placed.flatMap(({ headings }) => headings.map(heightOf));
   return {
     blocks: placed.map(({ column, headings }) => ({
       row: at.heading,
@@ -87,7 +97,7 @@ function headings(measure: Measure | TableMeasure, example: ExampleHelp, at: Pla
         style: { ...styles.header, ...style },
       })),
     ),
-    rowHeights: [{ row: at.heading, height: Math.max(...texts.map(linesOf)) * LINE_HEIGHT }],
+    rowHeights: [{ row: at.heading, height: Math.max(...heights) * LINE_HEIGHT }],
   };
 }
 
@@ -95,10 +105,13 @@ function inputCells({ arguments: laid }: ExampleHelp): Piece {
   return {
     blocks: laid.map(({ row, column, cells }) => ({ row: row + 2, column: column + 1, cells })),
     formats: laid.flatMap(({ row, column, cells }): Format[] => {
-      const area = { row: row + 2, column: column + 1, rows: cells.length, columns: cells[0]!.length };
-      const isLarge = cells.flat().some((cell) => typeof cell === "number" && Math.abs(cell) >= 10_000);
-      const own = isLarge ? GROUPED : cells.flat().some(isNumber) ? {} : WORDS;
-      return [{ area, style: { ...styles.input, ...own } }];
+      const area = { row: row + 2, column: column + 1, rows: cells.length, columns: 1 };
+      return cells[0]!.map((_, right) => {
+        const values = cells.map((each) => each[right]!);
+        const isLarge = values.some((cell) => typeof cell === "number" && Math.abs(cell) >= 10_000);
+        const own = isLarge ? GROUPED : values.some(isNumber) ? {} : WORDS;
+        return { area: { ...area, column: area.column + right }, style: { ...styles.input, ...own } };
+      });
     }),
   };
 }

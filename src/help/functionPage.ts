@@ -1,4 +1,5 @@
 import { exampleMarkup } from "./exampleMarkup";
+import { formulaParts } from "./formulaParts";
 import type { FunctionHelp } from "./functionHelp";
 import { type ArgumentHelp, needOf } from "./argumentHelp";
 import { fileOf, type HelpPage, helpPage, link } from "./helpPage";
@@ -17,6 +18,9 @@ function argumentList(given: readonly ArgumentHelp[]): Markup {
   ]);
   return element("dl", { class: "arguments" }, ...entries);
 }
+
+const formulaLines = (formula: string): Markup =>
+  element("div", { class: "formula" }, ...formulaParts(formula).map(paragraph));
 
 function wordList(words: readonly string[]): Markup {
   const items = words.map((word) => element("li", {}, element("code", {}, `"${word}"`)));
@@ -61,7 +65,7 @@ export function functionPage(help: FunctionHelp): HelpPage {
       element("p", { class: "lead" }, summary),
       element("pre", { class: "pattern" }, element("code", {}, breakableFormula(pattern))),
       section("How to read it", paragraph(reading)),
-      section("Formula", element("p", { class: "formula" }, formula)),
+      section("Formula", formulaLines(formula)),
       section("Arguments", argumentList(help.arguments)),
       section("Worked example", ...exampleMarkup(help.example)),
       section("In odd cases", element("ul", {}, ...edgeCases.map((each) => element("li", {}, each)))),

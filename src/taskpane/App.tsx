@@ -71,10 +71,15 @@ export function App({ engine }: { readonly engine: RankingEngine }) {
   );
 }
 
-function useNewSession(engine: RankingEngine, open: (view: View) => void): Session {
+function useNewSession(engine: RankingEngine, setView: (view: View) => void): Session {
   const [wizard, dispatch] = useReducer(wizardReducer, beginning);
   const reading = useReading(engine, (overview) => dispatch({ type: "read", overview }));
   const [formula, setFormula] = useState(noFormula);
+  const [helpOn, setHelpOn] = useState<string | null>(null);
+  const open: Session["open"] = (view) => {
+    setHelpOn(null);
+    setView(view);
+  };
   const draftFormula: Session["draftFormula"] = (change) => setFormula((before) => ({ ...before, ...change }));
   return {
     engine,
@@ -91,6 +96,11 @@ function useNewSession(engine: RankingEngine, open: (view: View) => void): Sessi
     writeFormula: (name) => {
       draftFormula({ name });
       open("formula");
+    },
+    helpOn,
+    showHelp: (name) => {
+      setHelpOn(name);
+      setView("help");
     },
   };
 }

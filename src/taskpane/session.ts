@@ -25,6 +25,10 @@ export interface Session {
   readonly draftFormula: (change: Partial<FormulaDraft>) => void;
   /** Opens the formula builder at a function. @param name as in a formula, without the namespace: CAGR */
   readonly writeFormula: (name: string) => void;
+  /** The function that help was opened for, named likewise; null for all of help. */
+  readonly helpOn: string | null;
+  /** Opens help at a function. */
+  readonly showHelp: (name: string) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -132,7 +132,7 @@ export class PreviewInBrowser {
     const arrived = this.page.waitForFunction(
       ({ sheet, row, column, text }) => {
         const typed = preview.host.workbook.sheets.find(({ name }) => name === sheet)!.cells.get(row, column);
-        return String(typed?.value) === text;
+        return String(typed?.formula ?? typed?.value) === text;
       },
       { sheet, ...cellAt(address), text },
       { timeout: 5_000 },
@@ -166,7 +166,7 @@ interface InPage {
       readonly sheets: readonly {
         readonly name: string;
         readonly cells: {
-          get(row: number, column: number): { value: HostValue } | undefined;
+          get(row: number, column: number): { value: HostValue; formula?: string } | undefined;
           within(area: object): Iterable<{ row: number; column: number; content: { value: HostValue } }>;
         };
       }[];

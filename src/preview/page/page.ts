@@ -12,6 +12,7 @@ import { calculateInWorker } from "./calculateInWorker";
 import { offerDownload } from "./offerDownload";
 import { element } from "./element";
 import { readManifest } from "./readManifest";
+import { sayReasons } from "./sayReasons";
 import { showRibbon } from "./showRibbon";
 import { showStatus } from "./showStatus";
 
@@ -31,6 +32,7 @@ const view = showWorkbook(workbook, element("grid"), {
 });
 element("workbook-name").textContent = workbook.fileName;
 offerDownload(element("download"), workbook, calculator, status);
+sayReasons(workbook, (place) => calculator.reasonAt(place), status);
 
 const pane = element("pane");
 const frame = document.createElement("iframe");

@@ -4,7 +4,7 @@ import { Stack } from "../pieces/Stack";
 import { useSession } from "../session";
 import { ArgumentInput } from "./ArgumentInput";
 import type { ArgumentField } from "./argumentFields";
-import { fieldOf, fieldsInParts } from "./argumentFields";
+import { fieldOf, fieldsInParts, withTitles } from "./argumentFields";
 import type { Given } from "./given";
 
 interface FieldListProps {
@@ -32,7 +32,7 @@ export function FieldList({ fields, givens, sentence, isAsked }: FieldListProps)
         field={field}
         entry={formula.entries[field.name]}
         given={given}
-        problem={field === wrong ? sentence! : missing}
+        problem={field === wrong ? withTitles(sentence!, fields) : missing}
         onChange={(entry) => draftFormula({ entries: { ...formula.entries, [field.name]: entry } })}
       />
     );

@@ -74,7 +74,7 @@ function fieldToMend(
 
 function Head({ measure: { name, title, summary } }: { readonly measure: AnyMeasure }) {
   const styles = useStyles();
-  const { draftFormula } = useSession();
+  const { draftFormula, showHelp } = useSession();
   return (
     <Stack gap="small">
       <ViewHeading>{title}</ViewHeading>
@@ -86,7 +86,12 @@ function Head({ measure: { name, title, summary } }: { readonly measure: AnyMeas
           All functions
         </Link>
       </div>
-      <Text>{summary}</Text>
+      <Text>
+        {summary}{" "}
+        <Link as="button" inline onClick={() => showHelp(name)}>
+          Explanation and example
+        </Link>
+      </Text>
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { AnyMeasure } from "./AnyMeasure";
+import { functionId } from "./fieldId";
 
 interface FunctionButtonsProps {
   readonly label: string;
@@ -41,7 +42,7 @@ export function FunctionButtons({ label, measures, onChoose }: FunctionButtonsPr
     <ul className={styles.list} aria-label={label}>
       {measures.map(({ name, title, summary }) => (
         <li key={name}>
-          <button type="button" className={styles.button} onClick={() => onChoose(name)}>
+          <button type="button" id={functionId(name)} className={styles.button} onClick={() => onChoose(name)}>
             <Text weight="semibold" className={styles.title}>
               {title}
             </Text>

@@ -18,15 +18,17 @@ const useStyles = makeStyles({
 
 interface FunctionGroupProps {
   readonly group: MeasureGroup;
+  /** At first. */
+  readonly startsOpen?: boolean;
   readonly onChoose: (name: string) => void;
 }
 
 /** A group of functions: closed it says what is in it. */
-export function FunctionGroup({ group: { title, measures }, onChoose }: FunctionGroupProps) {
+export function FunctionGroup({ group: { title, measures }, startsOpen = false, onChoose }: FunctionGroupProps) {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(startsOpen);
   return (
-    <details className={styles.group} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details open={isOpen} className={styles.group} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className={styles.summary}>
         <Text weight="semibold">{title}</Text> <Text className={styles.number}>{count(measures.length)}</Text>
         {!isOpen && (

@@ -69,7 +69,7 @@ function ShowResult({ measure, rows }: { readonly measure: AnyMeasure; readonly 
   const isSingle = rows.length === 1 && rows[0]!.length === 1;
   return (
     <Link as="button" className={styles.result} onClick={() => document.getElementById(RESULT_ID)?.scrollIntoView()}>
-      {isSingle ? shownCell(rows[0]![0]!, measure.numberFormat) : shapeInWords(rows)}
+      Result: {isSingle ? shownCell(rows[0]![0]!, measure.numberFormat) : shapeInWords(rows)}
     </Link>
   );
 }

@@ -6,7 +6,7 @@ import { Notice } from "../pieces/Notice";
 import { Section } from "../pieces/Section";
 import type { AnyMeasure } from "./AnyMeasure";
 import type { ArgumentField } from "./argumentFields";
-import { fieldOf } from "./argumentFields";
+import { fieldOf, withTitles } from "./argumentFields";
 import { RESULT_ID } from "./fieldId";
 import type { Given } from "./given";
 import { readResult } from "./resultReading";
@@ -60,14 +60,26 @@ function State(props: LiveResultProps) {
     case "busy":
       return live.before ? <Rows {...props} rows={live.before} /> : <Spinner size="tiny" label="Working it out" />;
     case "refused":
-      return (
-        <Notice kind="error" live>
-          {fieldOf(live.sentence, fields) ? `No result yet. ${live.sentence}` : live.sentence}
-        </Notice>
-      );
+      return <Refused sentence={live.sentence} fields={fields} />;
     case "rows":
       return <Rows {...props} rows={live.rows} />;
   }
+}
+
+interface RefusedProps {
+  readonly sentence: string;
+  readonly fields: readonly ArgumentField[];
+}
+
+/** The field that does not fit says why; what is of no field is said here. */
+function Refused({ sentence, fields }: RefusedProps) {
+  const field = fieldOf(sentence, fields);
+  if (field) return <Text>No result yet: what “{field.input.title}” holds does not fit. The field says why.</Text>;
+  return (
+    <Notice kind="error" live>
+      {withTitles(sentence, fields)}
+    </Notice>
+  );
 }
 
 function neededSentence(needed: readonly ArgumentField[]): string {

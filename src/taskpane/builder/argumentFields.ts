@@ -37,3 +37,13 @@ export function fieldOf(sentence: string, fields: readonly ArgumentField[]): Arg
   const [first] = /^[a-z0-9_]+/.exec(sentence) ?? [""];
   return fields.find(({ argument }) => argument === first);
 }
+
+/** A function's sentence for a reader of the form, who sees the titles of the fields and not the names of arguments. */
+export function withTitles(sentence: string, fields: readonly ArgumentField[]): string {
+  const titled = (name: string) => {
+    const field = fields.find(({ argument }) => argument === name);
+    return field ? `“${field.input.title}”` : name;
+  };
+  // A name of one word is a name only where the sentence begins with it.
+  return sentence.replace(/^[a-z0-9]+(?![a-z0-9_])|[a-z0-9]+(?:_[a-z0-9]+)+/g, titled);
+}

@@ -32,7 +32,7 @@ export function placeFormula({ measure, fields, givens, size }: Wanted, cell: Ac
   });
   if (inside !== undefined)
     return {
-      refused: `The result would go into ${areaAddress(area)}, among the cells of ${inside.argument}. Select the cell where it should begin.`,
+      refused: `The result would go into ${areaAddress(area)}, among the cells of “${inside.input.title}”. Select the cell where it should begin.`,
     };
   if (area.row + area.rows - 1 > LAST_ROW || area.column + area.columns - 1 > LAST_COLUMN)
     return { refused: "The result would go beyond the edge of the sheet. Select a cell further up or to the left." };

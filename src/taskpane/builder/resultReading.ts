@@ -3,6 +3,7 @@ import type { Choice } from "../../measures/input";
 import { isTableMeasure } from "../../measures/tableMeasure";
 import type { AnyMeasure } from "./AnyMeasure";
 import type { ArgumentField } from "./argumentFields";
+import { withTitles } from "./argumentFields";
 import { errorText } from "./errorText";
 import type { Given } from "./given";
 
@@ -35,7 +36,7 @@ export function readResult(
   const whole = rows.find((row): row is readonly (number | string)[] =>
     row.every((cell) => !(cell instanceof CellError)),
   );
-  return { titles, rows, sentence: whole ? measure.says(whole) : null, problems: problemsOf(rows) };
+  return { titles, rows, sentence: whole ? measure.says(whole) : null, problems: problemsOf(rows, fields) };
 }
 
 const turned = (rows: Rows): Rows => rows[0]!.map((_, column) => rows.map((cells) => cells[column]!));
@@ -56,13 +57,17 @@ function valueOf(name: string, fields: readonly ArgumentField[], givens: readonl
   return given?.kind === "value" ? given.value : undefined;
 }
 
-function problemsOf(rows: Rows): ResultReading["problems"] {
+function problemsOf(rows: Rows, fields: readonly ArgumentField[]): ResultReading["problems"] {
   const found = new Map<string, { code: string; sentence: string; rows: number[] }>();
   for (const [at, row] of rows.entries())
     for (const cell of row) {
       if (!(cell instanceof CellError)) continue;
       const key = `${cell.code} ${cell.message}`;
-      const known = found.get(key) ?? { code: errorText[cell.code], sentence: cell.message, rows: [] };
+      const known = found.get(key) ?? {
+        code: errorText[cell.code],
+        sentence: withTitles(cell.message, fields),
+        rows: [],
+      };
       if (known.rows.at(-1) !== at + 1) known.rows.push(at + 1);
       found.set(key, known);
     }

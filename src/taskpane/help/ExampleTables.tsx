@@ -35,6 +35,10 @@ const Name = ({ children }: { readonly children: string }): ReactNode =>
     </span>
   ));
 
+/** A heading stands as what is under it; one over several columns begins where they begin. */
+const isNumbers = (cells: readonly (readonly unknown[])[]) =>
+  cells[0]!.length === 1 && cells.some(([cell]) => typeof cell === "number");
+
 function Letters({ count }: { readonly count: number }) {
   const styles = useStyles();
   return (
@@ -64,7 +68,7 @@ export function ArgumentsTable({ arguments: laid }: ExampleHelp) {
               key={heading}
               scope={cells[0]!.length > 1 ? "colgroup" : "col"}
               colSpan={cells[0]!.length}
-              className={mergeClasses(styles.cell, styles.heading)}
+              className={mergeClasses(styles.cell, styles.heading, isNumbers(cells) && styles.number)}
             >
               <Name>{heading}</Name>
             </th>
@@ -94,8 +98,16 @@ export function ExampleResult({ titles, result }: ExampleHelp) {
       {titles.length > 0 && (
         <thead>
           <tr>
-            {titles.map((title) => (
-              <th key={title} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+            {titles.map((title, column) => (
+              <th
+                key={title}
+                scope="col"
+                className={mergeClasses(
+                  styles.cell,
+                  styles.heading,
+                  isNumbers(result.map((row) => [row[column]])) && styles.number,
+                )}
+              >
                 {title}
               </th>
             ))}

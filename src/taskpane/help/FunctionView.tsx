@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { formulaParts } from "../../help/formulaParts";
 import { type FunctionHelp, functionHelp } from "../../help/functionHelp";
 import { measures } from "../../measures/index";
+import { Formula } from "../pieces/Formula";
 import { Section } from "../pieces/Section";
 import { ViewFrame } from "../pieces/ViewFrame";
 import { ViewHeading } from "../pieces/ViewHeading";
 import { useSession } from "../session";
 import { ArgumentList } from "./ArgumentList";
-import { Code } from "./Code";
 import { ArgumentsTable, ExampleResult } from "./ExampleTables";
 import { Neighbours } from "./Neighbours";
 
@@ -37,12 +38,18 @@ export function FunctionView({ name, onShow }: FunctionViewProps) {
     >
       <ViewHeading key={name}>{help.title}</ViewHeading>
       <Text>{help.summary}</Text>
-      <Code isPattern>{help.pattern}</Code>
+      <Formula isPattern>{help.pattern}</Formula>
       <Section title="How to read it">
         <Text>{help.reading}</Text>
       </Section>
       <Section title="Formula">
-        <Text>{help.formula}</Text>
+        <div>
+          {formulaParts(help.formula).map((part) => (
+            <Text key={part} block>
+              {part}
+            </Text>
+          ))}
+        </div>
       </Section>
       <Section title="Arguments">
         <ArgumentList given={help.arguments} />
@@ -61,7 +68,7 @@ function Example({ example }: FunctionHelp) {
       <Text>The numbers are invented. On a sheet:</Text>
       <ArgumentsTable {...example} />
       <Text>In a free cell type:</Text>
-      <Code of="the example's call">{example.call}</Code>
+      <Formula of="the example's call">{example.call}</Formula>
       <Text>{isTable ? "The result fills the cells from there to the right and down:" : "The result:"}</Text>
       <ExampleResult {...example} />
       {example.says !== null && (
@@ -89,7 +96,7 @@ function Ends({ edgeCases, native, peers, source }: FunctionHelp) {
         {native.formulas.map(({ cell, formula }) => (
           <div key={cell}>
             {cell !== null && <Text weight="semibold">{cell}</Text>}
-            <Code of={cell}>{formula}</Code>
+            <Formula of={cell}>{formula}</Formula>
           </div>
         ))}
         {native.note !== null && <Text>{native.note}</Text>}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Section } from "../pieces/Section";
 import { ViewFrame } from "../pieces/ViewFrame";
 import { ViewHeading } from "../pieces/ViewHeading";
+import { useSession } from "../session";
 import { AddExamples } from "./AddExamples";
 import { FunctionsSection } from "./FunctionsSection";
 import { FunctionView } from "./FunctionView";
@@ -12,11 +13,23 @@ import { Troubles } from "./Troubles";
 
 /** What the numbers mean, where they come from, and what becomes of them; or everything about one function. */
 export function HelpView() {
-  const [shown, setShown] = useState<string | null>(null);
-  return shown === null ? <AllHelp onShow={setShown} /> : <FunctionView name={shown} onShow={setShown} />;
+  const { helpOn } = useSession();
+  const [shown, setShown] = useState(helpOn);
+  const [last, setLast] = useState<string | null>(null);
+  const show = (name: string | null) => {
+    setLast(shown);
+    setShown(name);
+  };
+  return shown === null ? <AllHelp last={last} onShow={show} /> : <FunctionView name={shown} onShow={show} />;
 }
 
-function AllHelp({ onShow }: { readonly onShow: (name: string) => void }) {
+interface AllHelpProps {
+  /** The function that was read before: the reader goes on from there. */
+  readonly last: string | null;
+  readonly onShow: (name: string) => void;
+}
+
+function AllHelp({ last, onShow }: AllHelpProps) {
   return (
     <ViewFrame>
       <ViewHeading>How does this help you?</ViewHeading>
@@ -29,7 +42,7 @@ function AllHelp({ onShow }: { readonly onShow: (name: string) => void }) {
         <GettingFiles />
       </Section>
       <ReadingScores />
-      <FunctionsSection onShow={onShow} />
+      <FunctionsSection last={last} onShow={onShow} />
       <Section title="The functions at work">
         <AddExamples />
       </Section>

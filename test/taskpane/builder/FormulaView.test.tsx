@@ -32,7 +32,7 @@ describe("the form of a function", () => {
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual(["RowLocation quotient", "11.80", "2#N/A", "30.45"]);
     expect(screen.getByLabelText("Errors in the result").textContent).toBe(
-      "#N/A in row 2: Withheld or missing: reference_industry.",
+      "#N/A in row 2: Withheld or missing: “Reference industry”.",
     );
     await select(host, 1, 4);
     expect(await see(/^3 rows x 1 column, from E2 to E4\./)).toBeTruthy();
@@ -60,11 +60,11 @@ describe("the form of a function", () => {
     const field = () => screen.getByRole("textbox", { name: /^Reference industry/ });
     await waitFor(() => expect(field().getAttribute("aria-invalid")).toBe("true"));
     const message = document.getElementById(field().getAttribute("aria-describedby")!.split(" ")[0]!)!;
-    expect(message.textContent).toMatch(/^reference_industry has 2 rows/);
+    expect(message.textContent).toMatch(/^“Reference industry” has 2 rows x 1 column, “Region industry” 3 rows/);
     await press("Insert");
     expect(document.activeElement).toBe(field());
     type("Reference industry", "Dat!B2:B4");
-    expect(await see(/^No result yet. reference_industry: there is no sheet "Dat"/)).toBeTruthy();
+    expect(await see(/^“Reference industry”: there is no sheet "Dat"/)).toBeTruthy();
     type("Reference industry", "jobs");
     expect(await see(/^“jobs” is no address/)).toBeTruthy();
     type("Reference industry", "b2:b4");

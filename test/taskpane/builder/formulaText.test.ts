@@ -70,10 +70,10 @@ describe("a place for a formula", () => {
 
   it("is not among the cells of an argument, nor where the result would reach them", () => {
     const refused = (where: string, argument: string) => ({
-      refused: `The result would go into ${where}, among the cells of ${argument}. Select the cell where it should begin.`,
+      refused: `The result would go into ${where}, among the cells of “${argument}”. Select the cell where it should begin.`,
     });
-    expect(place("Data", 5, 1)).toEqual(refused("A5:B12", "region_industry"));
-    expect(place("by county", 9, 2)).toEqual(refused("B9:C16", "reference_industry"));
+    expect(place("Data", 5, 1)).toEqual(refused("A5:B12", "Region industry"));
+    expect(place("by county", 9, 2)).toEqual(refused("B9:C16", "Reference industry"));
     expect(place("Data", 9, 3)).toHaveProperty("formula");
   });
 

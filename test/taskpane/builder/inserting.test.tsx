@@ -45,7 +45,7 @@ describe("inserting", () => {
     await select(host, 0, 1);
     await see("Select the cell where the formula should go.");
     await press("Insert");
-    expect(await see(/^The result would go into B1:B3, among the cells of reference_industry/)).toBeTruthy();
+    expect(await see(/^The result would go into B1:B3, among the cells of “Reference industry”/)).toBeTruthy();
     expect(formulaIn(host, 0, 1)).toBeUndefined();
     type("Region total", "5");
     await waitFor(() => expect(screen.queryByText(/^The result would go into/)).toBeNull());

@@ -1,11 +1,12 @@
 import { argumentCells } from "../../../src/functions/argumentCells";
 import { CellError } from "../../../src/functions/cellError";
 import { measures } from "../../../src/measures/index";
+import { growthRate } from "../../../src/measures/growthRate";
 import { locationQuotient } from "../../../src/measures/locationQuotient";
 import { shiftShare } from "../../../src/measures/shiftShare";
 import { isTableMeasure } from "../../../src/measures/tableMeasure";
 import type { AnyMeasure } from "../../../src/taskpane/builder/AnyMeasure";
-import { argumentFields, fieldOf, fieldsInParts } from "../../../src/taskpane/builder/argumentFields";
+import { argumentFields, fieldOf, fieldsInParts, withTitles } from "../../../src/taskpane/builder/argumentFields";
 import type { Given } from "../../../src/taskpane/builder/given";
 import { readResult } from "../../../src/taskpane/builder/resultReading";
 import { workOut } from "../../../src/taskpane/builder/workOut";
@@ -75,10 +76,21 @@ test("what was given in rows is read as if it lay in columns", async () => {
 test("an argument that does not fit is refused with its sentence, which leads to its field", async () => {
   const fields = argumentFields(locationQuotient);
   const result = await workOut(locationQuotient, [[[1], [2]], [["all"]], [[3], [4]], null]);
-  expect(result).toMatchObject({ kind: "refused", sentence: expect.stringMatching(/^region_total, row 1: "all"/) });
+  expect(result).toMatchObject({ kind: "refused", sentence: expect.stringMatching(/^region_total: "all"/) });
   expect(fieldOf("region_total, row 1: no.", fields)?.name).toBe("regionTotal");
   expect(fieldOf("region_totals: no.", fields)).toBeUndefined();
   expect(fieldOf("Something else.", fields)).toBeUndefined();
+});
+
+test("its sentence has the titles of the fields in place of the names of arguments", () => {
+  const fields = argumentFields(locationQuotient);
+  expect(withTitles("region_total, row 1: no. Give region_industry.", fields)).toBe(
+    "“Region total”, row 1: no. Give “Region industry”.",
+  );
+  expect(withTitles("region_totals and some_name stay.", fields)).toBe("region_totals and some_name stay.");
+  expect(withTitles("end, row 2: the end is no number.", argumentFields(growthRate))).toBe(
+    "“End”, row 2: the end is no number.",
+  );
 });
 
 test("a whole result that is an error is one cell with its sentence", async () => {

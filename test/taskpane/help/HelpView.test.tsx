@@ -12,6 +12,7 @@ const written: string[] = [];
 /** Help needs of the session only where it is, and how to leave. */
 const session = {
   host: "none",
+  helpOn: null,
   open: () => undefined,
   writeFormula: (name: string) => written.push(name),
 } as unknown as Session;
@@ -73,6 +74,8 @@ describe("help in the pane", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Growth rate" }));
     fireEvent.click(screen.getByRole("button", { name: "All help" }));
     expect(screen.getByRole("heading", { level: 1, name: "How does this help you?" })).toBeTruthy();
+    expect(document.activeElement).toBe(functionButton("GROWTH_RATE"));
+    expect(document.activeElement!.closest("details")!.open).toBe(true);
   });
 
   it("adds no sheet where there is no workbook", () => {
