@@ -3,15 +3,10 @@ import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../launchChromium";
 import { serve } from "../../src/preview/server/serve";
 import type { CellValue } from "../libreoffice/recalculate";
 import type { WorkbookValues } from "../sheets/workbookValues";
-
-const args = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
 
 /** Where the pictures of every step are put, to be looked at. */
 const pictures = process.env["PICTURES"] ?? path.join("node_modules", ".cache", "preview", "pictures");
@@ -34,7 +29,7 @@ export class PreviewInBrowser {
 
   static async open(options: BrowserContextOptions = {}): Promise<PreviewInBrowser> {
     const { server, address } = await serve(3400);
-    const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+    const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
     const preview = new PreviewInBrowser(server, browser, address, page);
     await page.goto(address);

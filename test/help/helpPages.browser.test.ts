@@ -2,20 +2,20 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../launchChromium";
 import { helpPages } from "../../src/help/helpPages";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const taskpane = path.join(__dirname, "..", "..", "src", "taskpane");
 const folder = mkdtempSync(path.join(tmpdir(), "help-"));
-const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(path.join(folder, "functions"));
   for (const name of ["help.css", "help.html"]) copyFileSync(path.join(taskpane, name), path.join(folder, name));
   for (const { path: name, html } of helpPages()) writeFileSync(path.join(folder, name), html);
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

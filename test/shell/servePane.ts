@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Page, type Route } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
+import { launchChromium } from "../launchChromium";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -20,11 +21,6 @@ export interface ServedPane {
   readonly asked: string[];
 }
 
-const args = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
-
 function answer(route: Route, file: string): Promise<void> {
   if (!existsSync(file)) return route.fulfill({ status: 404 });
   return route.fulfill({ body: readFileSync(file), contentType: types[path.extname(file)] ?? "text/plain" });
@@ -32,7 +28,7 @@ function answer(route: Route, file: string): Promise<void> {
 
 /** Opens the files of a folder as a browser would from https://example.org/lmi, with Microsoft's own office.js beside them. */
 export async function servePane(folder: string): Promise<ServedPane> {
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
   const asked: string[] = [];
   await page.route("**/*", (route) => {

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launchChromium } from "./launchChromium";
+import { launchChromium } from "../../launchChromium";
 import type { Host } from "../../../src/preview/host/createHost";
 import type { Pane } from "../../../src/preview/host/transports/Pane";
 import { servePreview } from "./servePreview";

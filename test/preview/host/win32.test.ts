@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "./launchChromium";
+import { launchChromium } from "../../launchChromium";
 import { servePreview } from "./servePreview";
 
 jest.setTimeout(20_000);

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { buildAddIn } from "../../../src/preview/server/buildAddIn";
 import { buildPage } from "../../../src/preview/server/buildPage";
 import { serve } from "../../../src/preview/server/serve";
-import { launchChromium } from "../host/launchChromium";
+import { launchChromium } from "../../launchChromium";
 
 /** What the page offers in the browser's console. */
 interface Preview {
