@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // In the dark theme the hover of Background1 is too light for the colour of a link.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    ":active": { backgroundColor: tokens.colorNeutralBackground4 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { display: "block", color: tokens.colorBrandForegroundLink },
