@@ -50,7 +50,7 @@ async function build(workbook: Workbook, watch: Watch, oneStep: boolean): Promis
   } catch (error) {
     if (added.made) await takeAway(added.made);
     if (error === watch.signal.reason || error instanceof WorkbookProblem) throw error;
-    throw new WorkbookProblem(sentenceOf(error), { cause: error });
+    throw new WorkbookProblem(sentenceOf(error, "press Build again"), { cause: error });
   }
 }
 

@@ -4,7 +4,6 @@ const TRY_AGAIN = "Wait a moment, then try again.";
 
 /** What each code of Office.js means for the person at the workbook, and the cure. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "Finish typing in the cell (press Enter), then try again.",
   RequestPayloadSizeLimitExceeded:
     "This is too much for Excel at once: choose fewer counties or a coarser industry level.",
   ResponsePayloadSizeLimitExceeded:
@@ -47,12 +46,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
   UnsupportedOperation: "Excel does not allow this here: leave co-authoring or compatibility mode, then try again.",
 };
 
-/** One plain sentence with the cure for whatever went wrong; a code nobody foresaw is named with its message. */
-export function sentenceOf(error: unknown): string {
+/**
+ * One plain sentence with the cure for whatever went wrong; a code nobody foresaw is named with its message.
+ *
+ * @param again what the person does to start once more, if only a cell was being typed into
+ */
+export function sentenceOf(error: unknown, again = "try again"): string {
   if (error instanceof WorkbookProblem) return error.sentence;
   const { name, message } = partsOf(error);
   if (name === "AbortError") return "Cancelled: the workbook is as it was.";
   const code = codeOf(error);
+  if (code === "InvalidOperationInCellEditMode") return `Finish typing (press Enter), then ${again}.`;
   if (code !== null) return SENTENCES[code] ?? `Excel answered "${message}" (${code}). ${TRY_AGAIN}`;
   return `Something unforeseen happened: "${message}". ${TRY_AGAIN}`;
 }

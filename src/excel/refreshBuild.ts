@@ -44,6 +44,6 @@ async function refresh(build: FoundBuild, workbook: Workbook, watch: Watch, oneS
   } catch (error) {
     if (read.state) await putBack(read.state);
     if (error === watch.signal.reason || error instanceof WorkbookProblem) throw error;
-    throw new WorkbookProblem(sentenceOf(error), { cause: error });
+    throw new WorkbookProblem(sentenceOf(error, "press Build again"), { cause: error });
   }
 }

@@ -12,7 +12,7 @@ test("while a cell is being typed into", async () => {
   const host = openWorkbook();
   host.faults.at(3, "cellEditMode");
   await expect(buildWorkbook(smallWorkbook, patience())).rejects.toThrow(
-    "Finish typing in the cell (press Enter), then try again.",
+    "Finish typing (press Enter), then press Build again.",
   );
 });
 

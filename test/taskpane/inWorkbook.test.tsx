@@ -68,7 +68,7 @@ describe("the pane in a workbook", () => {
     host.faults.at(host.counts.syncs + 1, "cellEditMode");
     await press("Build");
     await heading("Nothing was built");
-    expect(screen.getByText(/Finish typing in the cell \(press Enter\)/)).toBeTruthy();
+    expect(screen.getByText(/Finish typing \(press Enter\), then press Build again/)).toBeTruthy();
     expect(sheetNames(host)).toEqual(["Sheet1"]);
     await press("Build");
     await heading("Your ranking is in the workbook");

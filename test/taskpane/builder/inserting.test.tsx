@@ -57,7 +57,7 @@ describe("inserting", () => {
     await see("Goes into E2:E4 on Sheet1");
     host.faults.at(host.counts.syncs + 1, "cellEditMode");
     await press("Insert");
-    expect(await see(/^Finish typing in the cell/)).toBeTruthy();
+    expect(await see(/^Finish typing \(press Enter\), then try again/)).toBeTruthy();
     expect(formulaIn(host, 1, 4)).toBeUndefined();
     await press("Insert");
     expect(await see(/^The formula is in/)).toBeTruthy();
