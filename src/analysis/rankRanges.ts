@@ -4,7 +4,7 @@ import { randomNumbers } from "./randomNumbers";
 import { weightedMean } from "./weightedMean";
 
 /** Which percentiles of its ranks a row is described by. */
-export const RANK_PERCENTILES = [5, 50, 95] as const;
+const RANK_PERCENTILES = [5, 50, 95] as const;
 
 export interface WeightDraws {
   /** 0 to 1: a weight of 4 and a spread of 0.25 give weights from 3 to 5, all equally likely. */

@@ -14,7 +14,7 @@ import { textLines } from "./textLines";
 /** Column of everything but the results, counted from 1. */
 export const FIRST_COLUMN = 2;
 export const COLUMN_WIDTH = 14;
-export const LONGEST_LINE = 112;
+const LONGEST_LINE = 112;
 
 const LINE_HEIGHT = 15;
 const GROUPED = { numberFormat: "#,##0" };

@@ -12,9 +12,6 @@ export interface Figures {
   readonly isFixed?: true;
 }
 
-/** Their formulas are made for columns with gaps, and need the single numbers only. */
-const MADE_FOR_GAPS: ReadonlySet<string> = new Set(["ESTIMATE_WITHHELD"]);
-
 interface Argument {
   readonly input: TableInput;
   readonly place: Place;
@@ -83,14 +80,14 @@ function neededByAll(figures: readonly Argument[], references: ReadonlySet<strin
  * @param rowFormulas of all the cells of its row, which share what is missing
  */
 export function neededFigures(
-  { name, inputs, missingRow }: TableMeasure,
+  { inputs, missingRow, nativeTakesGaps }: TableMeasure,
   at: { readonly places: Places; readonly values: TableMeasure["example"]["values"] },
   { row, formula, rowFormulas }: { readonly row: number; readonly formula: string; readonly rowFormulas: string },
 ): Figures[] {
   const figures = Object.entries(inputs)
     .map(([key, input]) => ({ input, place: at.places[key]!, cells: argumentCells(input, at.values[key]) }))
     .filter(isFigure)
-    .filter((argument) => !(MADE_FOR_GAPS.has(name) && isPerRow(argument)));
+    .filter((argument) => !(nativeTakesGaps && isPerRow(argument)));
   const [references, inRow] = [referencesIn(formula), referencesIn(rowFormulas)];
   if (!figures.some((argument) => isRead(references, argument))) return [];
   const needed = (): Figures[] => {

@@ -3,7 +3,7 @@ import type { MeasureGroup } from "../measures/index";
 const marks = { first: "<!-- functions: written by npm run generate -->", last: "<!-- /functions -->" };
 
 /** The functions as a table in Markdown, a row for each and one for the heading of a group. */
-export function functionsTable(groups: readonly MeasureGroup[]): string {
+function functionsTable(groups: readonly MeasureGroup[]): string {
   const rows = groups.flatMap(({ title, measures }) => [
     `| **${title}** | |`,
     ...measures.map(({ name, summary }) => `| ${name} | ${summary.replaceAll("|", "\\|")} |`),

@@ -51,6 +51,7 @@ export const estimateWithheld = tableMeasure({
   missing:
     "A withheld member that alone can hold jobs is what the total leaves over, which may not be shown: see low and high. Or the total, the establishments or the reference size is missing.",
   titles: () => ["Estimate", "Low", "High"],
+  nativeTakesGaps: true,
   native: (at, { row, column }) =>
     [withheldTerms.estimate, withheldTerms.low, withheldTerms.high][column]!.native({
       parentTotal: at.parentTotal.all,

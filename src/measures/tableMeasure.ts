@@ -27,6 +27,8 @@ export interface TableMeasure<Of extends Inputs = Inputs> extends Words {
    * @returns the formula of one cell of the result, in its en-US form, without "="; null where the options have none
    */
   native?(at: Places<keyof Of & string>, cell: ResultPlace, of: ValuesOf<Of>): string | null;
+  /** The native formulas are made for columns with gaps, and need the single numbers only. */
+  readonly nativeTakesGaps?: true;
   /** Fetches what `compute` needs and is too large for the first load: to be awaited before the first `compute`. */
   prepare?(): Promise<void>;
   /** Column titles, where the columns differ in meaning. */
