@@ -9,13 +9,17 @@ const layers = {
   data: { imports: ["analysis"], globals: ["TextDecoder", "TextEncoder"] },
   sheets: { imports: ["analysis", "measures", "data"], globals: [] },
   xlsx: { imports: ["sheets", "fflate"], globals: ["TextEncoder"] },
+  share: {
+    imports: ["analysis", "measures", "functions", "help", "sheets", "xlsx", "fflate", "saxes"],
+    globals: ["TextDecoder", "TextEncoder"],
+  },
   excel: {
-    imports: ["analysis", "measures", "data", "sheets", "help"],
+    imports: ["analysis", "measures", "data", "sheets", "help", "share"],
     globals: ["Excel", "Office", "OfficeExtension", "setTimeout"],
   },
   taskpane: {
     imports: [
-      ...["analysis", "measures", "functions", "help", "data", "sheets", "excel", "xlsx"],
+      ...["analysis", "measures", "functions", "help", "data", "sheets", "share", "excel", "xlsx"],
       ...["react", "react-dom", "@fluentui/", "d3-scale", "comlink"],
     ],
     globals: [

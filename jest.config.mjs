@@ -19,6 +19,8 @@ const shared = {
 
 /** Tests in the workbook that `npm start` shows: it is built once, before the first of them. */
 const inPreview = ["browser", "preview/server"];
+/** Tests of the add-in as it is shipped: it is built once, before the first of them. */
+const asShipped = ["shell/bundle.test.ts", "taskpane/pane.browser.test.ts"];
 
 export default {
   projects: [
@@ -26,7 +28,17 @@ export default {
       ...shared,
       displayName: "rooms",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", ...inPreview.map((folder) => `<rootDir>/test/${folder}/`)],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        ...inPreview.map((folder) => `<rootDir>/test/${folder}/`),
+        ...asShipped.map((file) => `<rootDir>/test/${file}`),
+      ],
+    },
+    {
+      ...shared,
+      displayName: "as shipped",
+      testMatch: asShipped.map((file) => `<rootDir>/test/${file}`),
+      globalSetup: "<rootDir>/test/shell/buildProduction.ts",
     },
     {
       ...shared,

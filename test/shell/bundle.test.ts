@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { visited } from "./addresses";
+import { production } from "./production";
 import { build } from "./runNode";
 import { servePane, type ServedPane } from "./servePane";
 
-const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
-const host = "https://example.org/lmi";
+const { folder, host, stats } = production;
 const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
 const files = () =>
@@ -25,15 +24,10 @@ const sources = (modules: readonly Module[]): string[] =>
 let modules: string[] = [];
 let firstLoad: string[] = [];
 beforeAll(() => {
-  const stats = path.join(folder, "stats.json");
-  const { code, output } = build(folder, "--env", `host=${host}`, "--json", stats);
-  if (code !== 0) throw new Error(output);
   const { chunks } = JSON.parse(readFileSync(stats, "utf8")) as { chunks: readonly (Module & { initial: boolean })[] };
   modules = sources(chunks);
   firstLoad = sources(chunks.filter(({ initial }) => initial));
-  rmSync(stats);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the production build", () => {
   it("makes what Excel asks for", () => {
@@ -117,7 +111,7 @@ describe("the production build", () => {
   });
 
   it("refuses a host that Excel would refuse, and says what one looks like", () => {
-    const { code, output } = build(path.join(folder, "refused"), "--env", "host=http://example.org");
+    const { code, output } = build(`${folder}-refused`, "--env", "host=http://example.org");
     expect(output).toContain(
       `--env host is an https address such as https://example.org/lmi, not "http://example.org"`,
     );
@@ -167,7 +161,10 @@ describe("the pane in a browser", () => {
     );
     const { functions } = JSON.parse(read("functions.json")) as { functions: { name: string }[] };
     expect(known).toEqual({
-      buttons: ["OPENHOME", "OPENRANK", "OPENWHY", "OPENBUILDAGAIN", "OPENREMOVE", "OPENFORMULA"],
+      buttons: [
+        ...["OPENHOME", "OPENRANK", "OPENSTAKEHOLDERS", "OPENADDSHEET", "OPENFORMULA"],
+        ...["OPENWHY", "OPENSHARE", "OPENBUILDAGAIN", "OPENREMOVE"],
+      ],
       functions: functions.map(({ name }) => name),
     });
   });
