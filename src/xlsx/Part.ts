@@ -15,6 +15,8 @@ export interface Target {
   /** Full relationship type. */
   readonly type: string;
   readonly path: string;
+  /** The path is an address outside of the file. */
+  readonly isOutside?: true;
 }
 
 /** Points at a part of one of Office's own kinds, such as "worksheet". */

@@ -1,12 +1,12 @@
-import type { Cell, Sheet } from "../sheets/sheet";
 import { areaAddress } from "./areaAddress";
+import type { FoundCell, FoundSheet } from "./FoundWorkbook";
 
 /** Cells by row, then by column, both 1-based; a hole belongs to no block. */
-export type CellGrid = ReadonlyMap<number, readonly (Cell | undefined)[]>;
+export type CellGrid = ReadonlyMap<number, readonly (FoundCell | undefined)[]>;
 
 /** Puts a sheet's blocks in place. @throws Error if a block is ragged, lies off the sheet or overlaps another */
-export function cellGrid(sheet: Sheet): CellGrid {
-  const grid = new Map<number, (Cell | undefined)[]>();
+export function cellGrid(sheet: FoundSheet): CellGrid {
+  const grid = new Map<number, (FoundCell | undefined)[]>();
   for (const block of sheet.blocks) {
     const columns = block.cells[0]?.length ?? 0;
     const place = `Sheet "${sheet.name}", block at ${areaAddress({ ...block, rows: 1, columns: 1 })}`;

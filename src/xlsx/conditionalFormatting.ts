@@ -1,10 +1,11 @@
-import type { ConditionalFormat, Sheet } from "../sheets/sheet";
+import type { ConditionalFormat } from "../sheets/sheet";
 import { areaAddress } from "./areaAddress";
 import { dataBarId } from "./dataBarExtension";
 import { element } from "./element";
 import { encodeText } from "./encodeText";
 import { escapeXml } from "./escapeXml";
-import { fileFormula } from "./fileFormula";
+import { fileFormula, type SpellFormula } from "./fileFormula";
+import type { FoundSheet } from "./FoundWorkbook";
 import { namespaces } from "./namespaces";
 import { opaque } from "./opaque";
 import type { Stylesheet } from "./Stylesheet";
@@ -27,14 +28,18 @@ function barRule(format: ConditionalFormat & { kind: "bar" }, priority: number, 
 }
 
 /** @throws Error for a reference to a table's column: cells may hold one, a conditional format may not */
-function ruleFormula(formula: string, place: string): string {
+function ruleFormula(formula: string, spell: SpellFormula, place: string): string {
   const withoutTexts = formula.replace(/"[^"]*"/g, "");
   if (withoutTexts.includes("[")) throw new Error(`${place}: Excel takes no references to tables here: ${formula}`);
-  return escapeXml(encodeText(fileFormula(formula, place)));
+  return escapeXml(encodeText(spell(formula, place)));
 }
 
 /** A sheet's conditional formats. Where two meet the later one wins, as with formats. */
-export function conditionalFormatting(sheet: Sheet, stylesheet: Stylesheet): string {
+export function conditionalFormatting(
+  sheet: FoundSheet,
+  stylesheet: Stylesheet,
+  spell: SpellFormula = fileFormula,
+): string {
   return sheet.conditionalFormats
     .map((format, index) => {
       const sqref = areaAddress(format.area);
@@ -42,7 +47,7 @@ export function conditionalFormatting(sheet: Sheet, stylesheet: Stylesheet): str
       if (format.kind === "bar") return element("conditionalFormatting", { sqref }, barRule(format, priority, index));
       const dxfId = stylesheet.differentialFormat(format.style);
       const rule = { type: "expression", dxfId, priority };
-      const formula = ruleFormula(format.formula, `${sheet.name}!${sqref}, conditional format`);
+      const formula = ruleFormula(format.formula, spell, `${sheet.name}!${sqref}, conditional format`);
       return element("conditionalFormatting", { sqref }, element("cfRule", rule, element("formula", {}, formula)));
     })
     .join("");

@@ -1,5 +1,6 @@
 import { element } from "./element";
 import { escapeXml } from "./escapeXml";
+import type { DocumentProperties } from "./FoundWorkbook";
 
 const NAMESPACES = {
   "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -8,8 +9,21 @@ const NAMESPACES = {
   "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
 };
 
-/** The file's title and, if given, the time it was made. */
-export function coreProperties(title: string, created: Date | undefined): string {
-  const time = created && element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, created.toISOString());
-  return element("cp:coreProperties", NAMESPACES, element("dc:title", {}, escapeXml(title)), time ?? "");
+const textElement = (name: string, text: string | undefined) =>
+  text === undefined ? "" : element(name, {}, escapeXml(text));
+
+/** The file's title and, if given, the time it was made and what a person wrote about it. */
+export function coreProperties(title: string, created: Date | undefined, properties: DocumentProperties = {}): string {
+  const { subject, author, keywords, comments, category } = properties;
+  return element(
+    "cp:coreProperties",
+    NAMESPACES,
+    element("dc:title", {}, escapeXml(title)),
+    textElement("dc:subject", subject),
+    textElement("dc:creator", author),
+    textElement("cp:keywords", keywords),
+    textElement("dc:description", comments),
+    created ? element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, created.toISOString()) : "",
+    textElement("cp:category", category),
+  );
 }

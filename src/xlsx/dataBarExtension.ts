@@ -1,6 +1,7 @@
-import type { ConditionalFormat, Sheet } from "../sheets/sheet";
+import type { ConditionalFormat } from "../sheets/sheet";
 import { areaAddress } from "./areaAddress";
 import { element } from "./element";
+import type { FoundSheet } from "./FoundWorkbook";
 import { namespaces } from "./namespaces";
 import { opaque } from "./opaque";
 
@@ -25,7 +26,7 @@ function solidBar(format: ConditionalFormat & { kind: "bar" }, index: number): s
 }
 
 /** What Excel 2010 added to a sheet's data bars: solid fill, full length and an axis; "" for a sheet without bars. */
-export function dataBarExtension(sheet: Sheet): string {
+export function dataBarExtension(sheet: FoundSheet): string {
   const bars = sheet.conditionalFormats.map((format, index) => (format.kind === "bar" ? solidBar(format, index) : ""));
   const formats = bars.join("");
   if (formats === "") return "";

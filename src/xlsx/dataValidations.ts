@@ -1,8 +1,9 @@
-import type { Sheet, Validation } from "../sheets/sheet";
+import type { Validation } from "../sheets/sheet";
 import { areaAddress } from "./areaAddress";
 import { element } from "./element";
 import { encodeText } from "./encodeText";
 import { escapeXml } from "./escapeXml";
+import type { FoundSheet } from "./FoundWorkbook";
 
 /** Excel's limit for the sentences of a validation. */
 const LONGEST_SENTENCE = 255;
@@ -30,7 +31,7 @@ function rule(validation: Validation, place: string): string {
 }
 
 /** A sheet's input rules; "" where there are none. Blank is always allowed. */
-export function dataValidations({ name, validations }: Sheet): string {
+export function dataValidations({ name, validations }: FoundSheet): string {
   if (validations.length === 0) return "";
   const rules = validations.map((validation) =>
     rule(validation, `${name}!${areaAddress(validation.area)}, validation`),

@@ -1,6 +1,14 @@
 import { newerFunctions } from "./newerFunctions";
 import { prefixedFunctions } from "./prefixedFunctions";
 
+/**
+ * Says how the file spells a formula.
+ * @param formula en-US, without "="
+ * @param place where it stands, for the error
+ * @throws Error for a formula that may not be in the file
+ */
+export type SpellFormula = (formula: string, place: string) => string;
+
 /** Excel's limit for the text of a formula. */
 const LONGEST = 8_192;
 

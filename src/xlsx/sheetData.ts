@@ -1,15 +1,16 @@
-import type { Sheet } from "../sheets/sheet";
 import type { CellGrid } from "./cellGrid";
 import { type CellContext, cellXml } from "./cellXml";
 import { columnLetters } from "../sheets/formula";
 import { element } from "./element";
+import type { FoundSheet } from "./FoundWorkbook";
 import type { StyleGrid } from "./paintStyles";
 
 /** The rows of a sheet: every cell that has a value or a style, and every row that has a height. */
-export function sheetData(sheet: Sheet, cells: CellGrid, styles: StyleGrid, context: CellContext): string {
+export function sheetData(sheet: FoundSheet, cells: CellGrid, styles: StyleGrid, context: CellContext): string {
   const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+  const hidden = new Set(sheet.hiddenRows);
   const letters: string[] = [];
-  const rows = [...new Set([...cells.keys(), ...styles.keys(), ...heights.keys()])].sort((a, b) => a - b);
+  const rows = [...new Set([...cells.keys(), ...styles.keys(), ...heights.keys(), ...hidden])].sort((a, b) => a - b);
   const lines = rows.map((row) => {
     const values = cells.get(row) ?? [];
     const numbers = styles.get(row) ?? [];
@@ -22,7 +23,8 @@ export function sheetData(sheet: Sheet, cells: CellGrid, styles: StyleGrid, cont
       line += cellXml(address, style, value, context, `${sheet.name}!${address}`);
     }
     const height = heights.get(row);
-    return element("row", { r: row, ht: height, customHeight: height === undefined ? undefined : 1 }, line);
+    const size = { ht: height, customHeight: height === undefined ? undefined : 1 };
+    return element("row", { r: row, ...size, hidden: hidden.has(row) ? 1 : undefined }, line);
   });
   return element("sheetData", {}, ...lines);
 }

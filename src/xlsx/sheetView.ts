@@ -1,6 +1,6 @@
-import type { Sheet } from "../sheets/sheet";
 import { columnLetters } from "../sheets/formula";
 import { element } from "./element";
+import type { FoundSheet } from "./FoundWorkbook";
 
 function selection(pane: string | undefined, activeCell: string): string {
   return element("selection", { pane, activeCell, sqref: activeCell });
@@ -24,7 +24,7 @@ function frozen({ rows, columns }: { readonly rows: number; readonly columns: nu
 }
 
 /** How a sheet looks when it is opened; `first` marks the sheet that is in front. */
-export function sheetView(sheet: Sheet, first: boolean): string {
+export function sheetView(sheet: FoundSheet, first: boolean): string {
   const attributes = {
     showGridLines: sheet.gridlines ? undefined : 0,
     tabSelected: first ? 1 : undefined,

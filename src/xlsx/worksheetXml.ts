@@ -1,8 +1,8 @@
-import type { Sheet } from "../sheets/sheet";
 import { conditionalFormatting } from "./conditionalFormatting";
 import { dataBarExtension } from "./dataBarExtension";
 import { dataValidations } from "./dataValidations";
 import { element } from "./element";
+import type { FoundSheet } from "./FoundWorkbook";
 import { hyperlinks } from "./hyperlinks";
 import { namespaces } from "./namespaces";
 import { opaque } from "./opaque";
@@ -25,21 +25,23 @@ const NO_NUMBER_WARNINGS = element(
 export interface SheetRelationships {
   readonly drawings: readonly string[];
   readonly tables: readonly string[];
+  /** Of the links that lead out of the file. */
+  readonly links?: readonly string[];
 }
 
-function sheetProperties({ tabColor }: Sheet): string {
+function sheetProperties({ tabColor }: FoundSheet): string {
   const tab = tabColor === undefined ? "" : element("tabColor", { rgb: opaque(tabColor) });
   return element("sheetPr", {}, tab, element("pageSetUpPr", { fitToPage: 1 }));
 }
 
 /** A worksheet part; `first` marks the sheet that is in front. */
 export function worksheetXml(
-  sheet: Sheet,
+  sheet: FoundSheet,
   first: boolean,
   context: WorkbookContext,
   relationships: SheetRelationships,
 ): string {
-  const { stylesheet, grids } = context;
+  const { stylesheet, grids, spell } = context;
   const cells = grids.get(sheet.name)!;
   const styles = paintStyles(sheet.formats, (style) => stylesheet.cellFormat(style));
   // Without this Excel leaves no room for the buttons of grouped columns.
@@ -53,9 +55,9 @@ export function worksheetXml(
     element("sheetFormatPr", { defaultRowHeight: 15, outlineLevelCol }),
     sheetColumns(sheet.name, sheet.columns),
     sheetData(sheet, cells, styles, context),
-    conditionalFormatting(sheet, stylesheet),
+    conditionalFormatting(sheet, stylesheet, spell),
     dataValidations(sheet),
-    hyperlinks(cells),
+    hyperlinks(cells, sheet.links, relationships.links),
     pageSetup(sheet.print),
     rowBreaks(sheet.print),
     NO_NUMBER_WARNINGS,

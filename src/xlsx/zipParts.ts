@@ -17,9 +17,10 @@ function relativePath(from: string, to: string): string {
 }
 
 function relationships(from: string, targets: readonly Target[]): string {
-  const entries = targets.map(({ type, path }, index) =>
-    element("Relationship", { Id: `rId${index + 1}`, Type: type, Target: relativePath(from, path) }),
-  );
+  const entries = targets.map(({ type, path, isOutside }, index) => {
+    const place = isOutside ? { Target: path, TargetMode: "External" } : { Target: relativePath(from, path) };
+    return element("Relationship", { Id: `rId${index + 1}`, Type: type, ...place });
+  });
   return element("Relationships", { xmlns: `${PACKAGE}/relationships` }, ...entries);
 }
 

@@ -1,9 +1,10 @@
 import type { Cell } from "../../src/sheets/sheet";
 import { cellXml } from "../../src/xlsx/cellXml";
+import { fileFormula } from "../../src/xlsx/fileFormula";
 import { SharedStrings } from "../../src/xlsx/SharedStrings";
 
 function written(cell: Cell, cachedValues = true, style = 0): string {
-  return cellXml("B5", style, cell, { strings: new SharedStrings(), cachedValues }, "Plain!B5");
+  return cellXml("B5", style, cell, { strings: new SharedStrings(), cachedValues, spell: fileFormula }, "Plain!B5");
 }
 
 describe("cellXml", () => {

@@ -1,4 +1,5 @@
 import { cellGrid } from "../../src/xlsx/cellGrid";
+import { fileFormula } from "../../src/xlsx/fileFormula";
 import { SharedStrings } from "../../src/xlsx/SharedStrings";
 import { sheetParts } from "../../src/xlsx/sheetParts";
 import { Stylesheet } from "../../src/xlsx/Stylesheet";
@@ -9,7 +10,13 @@ describe("sheetParts", () => {
   const [, driverMap, lists] = richWorkbook.sheets;
   const workbook = plainWorkbook(lists!, driverMap!, plainSheet([]));
   const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, cellGrid(sheet)]));
-  const context = { strings: new SharedStrings(), stylesheet: new Stylesheet(), cachedValues: true, grids };
+  const context = {
+    strings: new SharedStrings(),
+    stylesheet: new Stylesheet(),
+    cachedValues: true,
+    grids,
+    spell: fileFormula,
+  };
   const [first, second, third] = workbook.sheets.map((_, index) => sheetParts(workbook, index, context));
 
   it("numbers tables and charts through the workbook", () => {

@@ -1,4 +1,5 @@
 import { cellGrid } from "../../src/xlsx/cellGrid";
+import { fileFormula } from "../../src/xlsx/fileFormula";
 import { SharedStrings } from "../../src/xlsx/SharedStrings";
 import { Stylesheet } from "../../src/xlsx/Stylesheet";
 import { worksheetXml } from "../../src/xlsx/worksheetXml";
@@ -7,7 +8,13 @@ import { plainSheet } from "./plainSheet";
 function written(changes: Parameters<typeof plainSheet>[1]): string {
   const sheet = plainSheet([["0111"]], changes);
   const grids = new Map([[sheet.name, cellGrid(sheet)]]);
-  const context = { strings: new SharedStrings(), stylesheet: new Stylesheet(), cachedValues: true, grids };
+  const context = {
+    strings: new SharedStrings(),
+    stylesheet: new Stylesheet(),
+    cachedValues: true,
+    grids,
+    spell: fileFormula,
+  };
   return worksheetXml(sheet, false, context, { drawings: [], tables: [] });
 }
 

@@ -1,15 +1,15 @@
-import type { Block, Cell, CellError, Formula, Scalar, Table } from "../../sheets/sheet";
-import { fileFormula } from "../../xlsx/fileFormula";
+import type { Scalar } from "../../sheets/sheet";
+import type { FoundBlock, FoundCell, FoundError, FoundFormula } from "../../xlsx/FoundWorkbook";
+import { newerFunctions } from "../../xlsx/newerFunctions";
 import { type Area, cellArea, contains, wholeSheet } from "../host/model/area";
 import type { CellContent, CellValue } from "../host/model/cell";
+import { formulaTokens } from "../host/model/formulaTokens";
 import type { SheetModel } from "../host/model/SheetModel";
 import { area1 } from "./area1";
+import { longReferences } from "./longReferences";
 
-/**
- * The cells of a sheet: a block for each table, and one for each cell besides. A formula that a file for Excel 2016 cannot
- * hold, like one of an add-in's functions or one that spills, is its value.
- */
-export function blocksOf(sheet: SheetModel): Block[] {
+/** The cells of a sheet: a block for each table, and one for each cell besides. */
+export function blocksOf(sheet: SheetModel): FoundBlock[] {
   const areas = sheet.tables.map(({ area }) => area);
   const tables = areas.map((area) => {
     const { row, column } = area1(area);
@@ -21,65 +21,46 @@ export function blocksOf(sheet: SheetModel): Block[] {
   return [...tables, ...loose];
 }
 
-const linesOf = (sheet: SheetModel, area: Area): Cell[][] =>
+const linesOf = (sheet: SheetModel, area: Area): FoundCell[][] =>
   Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_, right) => cellOf(sheet, area.row + down, area.column + right)),
   );
 
-function cellOf(sheet: SheetModel, row: number, column: number): Cell {
+export function cellOf(sheet: SheetModel, row: number, column: number): FoundCell {
   const content = sheet.cells.get(row, column);
   if (!content) return null;
+  if (content.formula !== undefined) return formulaOf(sheet, row, column, content, content.formula.slice(1));
   const target = sheet.links.get(row, column)?.documentReference;
-  if (target !== undefined) return { text: String(content.value ?? ""), target };
-  const formula = formulaOf(sheet, row, column, content);
-  return formula === undefined ? constant(content.value) : { formula, value: resultOf(content.value) };
+  return target === undefined ? resultOf(content.value) : { text: String(content.value ?? ""), target };
 }
 
-function formulaOf(sheet: SheetModel, row: number, column: number, { formula }: CellContent): string | undefined {
-  if (formula === undefined || spills(sheet, row, column)) return undefined;
-  const text = formula.slice(1);
-  try {
-    fileFormula(text, sheet.name);
-    return text;
-  } catch {
-    return undefined;
-  }
+function formulaOf(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  { value }: CellContent,
+  written: string,
+): FoundFormula {
+  const fills = sheet.spillArea(row, column) ?? (isForAreas(written, value) ? { rows: 1, columns: 1 } : undefined);
+  return {
+    formula: longReferences(written, sheet, row, column),
+    value: resultOf(value),
+    ...(fills ? { fills: { rows: fills.rows, columns: fills.columns } } : {}),
+  };
 }
 
-const spills = (sheet: SheetModel, row: number, column: number) =>
-  [sheet.cells.get(row, column + 1), sheet.cells.get(row + 1, column)].some(
-    (next) => next?.spilledFrom?.row === row && next.spilledFrom.column === column,
+/** Formulas that Excel 365 works out as a whole area even where that is a single cell. */
+const isForAreas = (formula: string, value: CellValue | undefined) =>
+  (typeof value === "object" && value.error === "#SPILL!") ||
+  (formulaTokens(formula) ?? []).some(
+    ({ kind, text }) => kind === "function" && newerFunctions.has(text.toUpperCase()),
   );
 
-/** An error stands in a file only as what a formula gives. */
-function constant(value: CellValue | undefined): Scalar | Formula {
-  if (value === undefined) return null;
-  return typeof value === "object" ? { formula: value.error, value: resultOf(value) } : value;
-}
+const inFiles: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-const known: ReadonlySet<string> = new Set<CellError["error"]>(["#N/A", "#DIV/0!", "#NUM!", "#VALUE!"]);
-
-/** Errors that files made here do not know are written as #VALUE!; Excel works the formula out again. */
-function resultOf(value: CellValue | undefined): Scalar | CellError {
+/** Errors younger than the format are written as #VALUE!; Excel works the formula out again. */
+function resultOf(value: CellValue | undefined): Scalar | FoundError {
   if (value === undefined) return null;
   if (typeof value !== "object") return value;
-  return { error: known.has(value.error) ? (value.error as CellError["error"]) : "#VALUE!" };
-}
-
-/** A column is calculated if one formula stands in all its cells. */
-export function tablesOf(sheet: SheetModel): Table[] {
-  return sheet.tables.map(({ name, area, columns }) => ({
-    name,
-    ...{ row: area.row + 1, column: area.column + 1, rows: area.rows - 1 },
-    columns: columns.map((column, at) => {
-      const formulas = new Set(
-        Array.from({ length: area.rows - 1 }, (_, down) => {
-          const cell = cellOf(sheet, area.row + 1 + down, area.column + at);
-          return cell !== null && typeof cell === "object" && "formula" in cell ? cell.formula : undefined;
-        }),
-      );
-      const [formula] = formulas;
-      return { header: column.name, ...(formulas.size === 1 && formula !== undefined ? { formula } : {}) };
-    }),
-  }));
+  return { error: inFiles.has(value.error) ? value.error : "#VALUE!" };
 }

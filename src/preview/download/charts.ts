@@ -14,9 +14,11 @@ const labelSides: Readonly<Record<string, NonNullable<Series["label"]>>> = {
   Bottom: "below",
 };
 
-/** Bubble charts and stacked bars, which is all that a worksheet as a value knows. */
+/** Bubble charts and stacked bars, which is all that a worksheet as a value knows, with the series whose cells still stand. */
 export const chartsOf = (sheet: SheetModel): Chart[] =>
-  sheet.charts.flatMap((chart): Chart[] => {
+  sheet.charts.flatMap((model): Chart[] => {
+    const chart = { ...model, series: model.series.filter((series) => stands(sheet, series, model)) };
+    if (chart.series.length === 0) return [];
     const common = {
       ...{ name: chart.name, title: chart.title.text, altText: chart.title.text },
       ...{
@@ -28,6 +30,11 @@ export const chartsOf = (sheet: SheetModel): Chart[] =>
     if (chart.chartType.startsWith("Bubble")) return [{ ...common, ...bubblesOf(sheet, chart) }];
     return chart.chartType.startsWith("BarStacked") ? [{ ...common, ...barsOf(sheet, chart) }] : [];
   });
+
+function stands({ workbook }: SheetModel, { values, xValues, bubbleSizes }: ChartSeries, { chartType }: ChartModel) {
+  const sources = [values, xValues, ...(chartType.startsWith("Bubble") ? [bubbleSizes] : [])];
+  return sources.every((source) => source !== null && workbook.sheetWithId(source.sheetId) !== undefined);
+}
 
 type Part<Kind extends Chart["kind"]> = Omit<
   Extract<Chart, { kind: Kind }>,
@@ -59,7 +66,7 @@ function seriesOf(sheet: SheetModel, series: ChartSeries, usualOutline: string |
   const { name, fill, line, hasDataLabels, dataLabels, inLegend } = series;
   const outline = line.lineStyle === "None" || line.color === "" ? undefined : hex(line.color);
   return {
-    name: name.startsWith("=") ? { ref: name.slice(1) } : { text: name },
+    name: name.startsWith("=") && !name.includes("#REF!") ? { ref: name.slice(1) } : { text: name },
     values: cellsOf(sheet, series.values),
     fill: fill === null ? null : hex(fill),
     ...(outline === undefined || (fill !== null && outline === usualOutline) ? {} : { outline }),

@@ -31,6 +31,9 @@ function conditionalFormat({ areas, rule }: ConditionalFormatModel): Conditional
 const boundOf = ({ type, formula }: DataBarRule, otherwise: number) =>
   type === "Number" && formula !== undefined ? Number(withoutSign(formula)) : otherwise;
 
+/** A list that is no formula stands in a file as a text. */
+const listSource = (source: string) => (source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`);
+
 /** Lists and bounds of numbers, which is all that a worksheet as a value knows. */
 export const validationsOf = ({ validations }: SheetModel): Validation[] => validations.flatMap(validation);
 
@@ -39,7 +42,7 @@ function validation({ areas, rule, prompt, errorAlert }: ValidationModel): Valid
   return areas.flatMap((each): Validation[] => {
     const common = { area: area1(each), ...texts };
     const source = rule["list"]?.["source"];
-    if (source !== undefined) return [{ ...common, kind: "list", source: withoutSign(String(source)) }];
+    if (source !== undefined) return [{ ...common, kind: "list", source: listSource(String(source)) }];
     const between = rule["decimal"] ?? rule["wholeNumber"];
     if (between?.["operator"] !== "Between") return [];
     const [min, max] = [Number(between["formula1"]), Number(between["formula2"])];

@@ -1,26 +1,46 @@
-import type { ColumnSetting, Print, Sheet, Workbook } from "../../sheets/sheet";
+import type { Print } from "../../sheets/sheet";
+import type { FoundColumn, FoundName, FoundSheet, FoundWorkbook } from "../../xlsx/FoundWorkbook";
 import type { LineSetting, SheetModel } from "../host/model/SheetModel";
 import { areaAddress } from "../host/model/address";
+import type { NameModel } from "../host/model/name";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 import { area1 } from "./area1";
-import { blocksOf, tablesOf } from "./cells";
+import { blocksOf } from "./cells";
 import { chartsOf } from "./charts";
 import { formatsOf, hex } from "./formats";
+import { linksOf } from "./links";
 import { conditionalFormatsOf, validationsOf } from "./rules";
+import { tablesOf } from "./tables";
 
 /** The host's workbook as a value, from which its file is made. Every formula must have been worked out. */
-export function workbookOf({ sheets, names, properties, fileName }: WorkbookModel): Workbook {
+export function workbookOf(workbook: WorkbookModel): FoundWorkbook {
+  const { sheets, names, properties, fileName } = workbook;
+  const { title = "", ...others } = Object.fromEntries([...properties].filter(([, text]) => text !== ""));
   return {
-    title: properties.get("title") || fileName.replace(/\.xlsx$/, ""),
+    title: title || fileName.replace(/\.xlsx$/, ""),
+    properties: others,
     sheets: sheets.map(sheetOf),
-    names: names
-      .filter(({ sheetId }) => sheetId === null)
-      .map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") })),
+    names: names.map((name) => nameOf(workbook, name)),
   };
 }
 
-function sheetOf(sheet: SheetModel): Sheet {
+function nameOf(workbook: WorkbookModel, { name, formula, sheetId, visible, comment }: NameModel): FoundName {
+  const sheet = sheetId === null ? undefined : workbook.sheetWithId(sheetId);
+  return {
+    ...{ name, refersTo: formula.replace(/^=/, "") },
+    ...(sheet ? { sheet: sheet.name } : {}),
+    ...(visible ? {} : { hidden: true }),
+    ...(comment === "" ? {} : { comment }),
+  };
+}
+
+const visibilities: Readonly<Record<string, FoundSheet["visibility"]>> = { Hidden: "hidden", VeryHidden: "veryHidden" };
+
+function sheetOf(sheet: SheetModel): FoundSheet {
   const { name, freeze, showGridlines, tabColor } = sheet;
+  const visibility = visibilities[sheet.visibility];
+  const hiddenRows = [...sheet.rows].filter(([, { hidden }]) => hidden).map(([row]) => row + 1);
+  const links = linksOf(sheet);
   return {
     name,
     ...{ blocks: blocksOf(sheet), tables: tablesOf(sheet), formats: formatsOf(sheet), charts: chartsOf(sheet) },
@@ -32,6 +52,9 @@ function sheetOf(sheet: SheetModel): Sheet {
     ...(freeze ? { freeze } : {}),
     gridlines: showGridlines,
     print: printOf(sheet),
+    ...(visibility ? { visibility } : {}),
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    ...(links.length > 0 ? { links } : {}),
     ...(tabColor === "" ? {} : { tabColor: hex(tabColor) }),
   };
 }
@@ -40,10 +63,10 @@ function sheetOf(sheet: SheetModel): Sheet {
 const usualCharacters = 8.43;
 
 /** A character of Calibri 11 is 7 pixels wide, a column has 5 pixels of margin, and a point is 4/3 pixels. */
-const columnOf = (column: number, { size, hidden }: LineSetting): ColumnSetting => ({
+const columnOf = (column: number, { size, hidden, level = 0 }: LineSetting): FoundColumn => ({
   ...{ column: column + 1, count: 1 },
   width: size === undefined ? usualCharacters : Math.round(((size * 4) / 3 - 5) * (100 / 7)) / 100,
-  ...(hidden ? { collapsed: true } : {}),
+  ...(hidden ? (level > 0 ? { collapsed: true } : { hidden: true }) : {}),
 });
 
 function printOf({ page }: SheetModel): Print {

@@ -1,4 +1,5 @@
-import type { Chart, Sheet, Workbook } from "../../sheets/sheet";
+import type { Chart } from "../../sheets/sheet";
+import type { FoundSheet, FoundWorkbook } from "../FoundWorkbook";
 import { parseReference } from "../parseReference";
 
 /** Ranges that are drawn together and so must be equally long. */
@@ -13,14 +14,14 @@ function cellCount(reference: string): number {
 }
 
 /** @throws Error if a name, link, list or chart points at no area of a sheet of this workbook */
-export function checkReferences({ sheets, names }: Workbook): void {
+export function checkReferences({ sheets, names }: FoundWorkbook): void {
   const sheetNames = new Set(sheets.map(({ name }) => name));
   const check = (reference: string, from: string) => {
     const found = parseReference(reference);
     if (!found) throw new Error(`${from} points at ${reference}, which is no area of a named sheet`);
     if (!sheetNames.has(found.sheet)) throw new Error(`${from} points at ${reference}, but no sheet has that name`);
   };
-  const checkChart = (chart: Chart, sheet: Sheet) => {
+  const checkChart = (chart: Chart, sheet: FoundSheet) => {
     const from = `Sheet "${sheet.name}", chart "${chart.name}"`;
     for (const { name } of chart.series) if ("ref" in name) check(name.ref, from);
     for (const ranges of seriesRanges(chart)) {

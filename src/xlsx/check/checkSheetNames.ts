@@ -1,4 +1,4 @@
-import type { Sheet } from "../../sheets/sheet";
+import type { FoundSheet } from "../FoundWorkbook";
 import { findRepeated } from "./findRepeated";
 
 /** Excel's limit for the name of a sheet. */
@@ -13,7 +13,7 @@ function fault(name: string): string | undefined {
 }
 
 /** @throws Error for a workbook without sheets, a name Excel refuses, or two sheets of one name */
-export function checkSheetNames(sheets: readonly Sheet[]): void {
+export function checkSheetNames(sheets: readonly FoundSheet[]): void {
   if (sheets.length === 0) throw new Error("A workbook has at least one sheet, this one none");
   const names = sheets.map(({ name }) => name);
   for (const name of names) {

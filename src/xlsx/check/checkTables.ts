@@ -1,6 +1,7 @@
-import type { Area, Sheet, Table } from "../../sheets/sheet";
+import type { Area } from "../../sheets/sheet";
 import { areaAddress } from "../areaAddress";
 import type { CellGrid } from "../cellGrid";
+import type { FoundSheet, FoundTable } from "../FoundWorkbook";
 import { tableArea } from "../tableArea";
 import { findRepeated } from "./findRepeated";
 
@@ -14,7 +15,7 @@ function meet(one: Area, other: Area): boolean {
   );
 }
 
-function checkHeaders({ name, row, column, columns }: Table, cells: CellGrid): void {
+function checkHeaders({ name, row, column, columns }: FoundTable, cells: CellGrid): void {
   const headers = columns.map(({ header }) => header);
   const repeated = findRepeated(headers);
   if (repeated !== undefined) throw new Error(`Table "${name}" has two columns "${repeated}"`);
@@ -29,7 +30,7 @@ function checkHeaders({ name, row, column, columns }: Table, cells: CellGrid): v
 }
 
 /** @throws Error if a table is empty, meets another, or its headers repeat, are blank or differ from their cells */
-export function checkTables(sheet: Sheet, cells: CellGrid): void {
+export function checkTables(sheet: FoundSheet, cells: CellGrid): void {
   sheet.tables.forEach((table, index) => {
     const area = tableArea(table);
     if (table.rows < 1 || table.columns.length < 1) {
