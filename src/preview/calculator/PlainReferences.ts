@@ -61,7 +61,8 @@ const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 const unescaped = (header: string) => header.replace(/'(.)/g, "$1");
 
-function thisRow(columns: string): string {
+/** "[#This Row]" and its columns, which stand after "@" in the short form. */
+export function thisRow(columns: string): string {
   if (columns === "") return "[#This Row]";
   return `[[#This Row],${columns.startsWith("[") ? columns : `[${columns}]`}]`;
 }

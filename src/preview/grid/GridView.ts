@@ -79,13 +79,13 @@ export class GridView {
     } else if (change.kind === "activeSheet" || change.kind === "selection") {
       if (this.#stale) return;
       return this.#quiet ? this.#placeCharts() : this.#select();
-    } else if (change.kind === "charts" || (this.#quiet && isSize(change))) this.#moved = true;
+    } else if (change.kind === "charts" || (this.#quiet && isSeen(change))) this.#moved = true;
     else if (shown(change)) this.#stale = true;
     else return;
     this.#waiting ??= setTimeout(() => this.#show(), this.#stale ? 60 : 15);
   }
 
-  /** Selections, widths and heights set in the grid itself need not be shown again. */
+  /** Selections, widths and heights, and what is hidden in the grid itself, need not be shown again. */
   quietly(work: () => void): void {
     this.#quiet = true;
     try {
@@ -176,9 +176,15 @@ export class GridView {
 }
 
 /** What does not show in the grid needs no new snapshot. */
-const unseen: ReadonlySet<Change["kind"]> = new Set(["page", "properties", "calculation", "workbookProperties"]);
+const unseen: ReadonlySet<Change["kind"]> = new Set([
+  "page",
+  "properties",
+  "calculation",
+  "workbookProperties",
+  "fileOpened",
+]);
 
-const isSize = ({ kind }: Change) => kind === "rows" || kind === "columns";
+const isSeen = ({ kind }: Change) => kind === "rows" || kind === "columns" || kind === "visibility";
 
 const shown = ({ kind }: Change) => !unseen.has(kind);
 

@@ -18,6 +18,7 @@ import { HostError } from "../host/model/HostError";
 import type { Entry, SheetModel } from "../host/model/SheetModel";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 import type { GridView } from "./GridView";
+import { takeHiding } from "./takeHiding";
 import { takeLines } from "./takeLines";
 import { typedContent, typedStyle } from "./typedCell";
 
@@ -35,6 +36,8 @@ const takings: Readonly<Record<string, Taking>> = {
   [SetWorksheetNameMutation.id]: (_, sheet, { name }: ISetWorksheetNameMutationParams) =>
     sheet.workbook.renameSheet(sheet, name),
   [RemoveSheetMutation.id]: (_, sheet) => sheet.workbook.removeSheet(sheet),
+  ...takeHiding,
+  ...takeLines,
 };
 
 /** Takes what the person does in the grid to the model. @param refused told in words why the model does not take it */
@@ -47,7 +50,7 @@ export function followPerson(view: GridView, workbook: WorkbookModel, refused: (
       view.quietly(() => {
         if (id === InsertSheetMutation.id) workbook.activate(workbook.addSheet());
         const sheet = subUnitId === undefined ? undefined : workbook.sheetWithId(subUnitId);
-        if (sheet) (takings[id] ?? takeLines[id])?.(view, sheet, params as never);
+        if (sheet) takings[id]?.(view, sheet, params as never);
       });
       if (
         id === SetSelectionsOperation.id &&

@@ -31,23 +31,26 @@ export class Server {
   constructor(
     readonly workbook: WorkbookModel,
     readonly root: HostObject,
+    /** Roots of requests that are not for the workbook. */
+    readonly partitions: Readonly<Record<string, HostObject>>,
     readonly services: Readonly<Record<string, HostObject>>,
     readonly held: HeldObjects,
     readonly subscriptions: Subscriptions,
   ) {}
 
-  process(message: string): Promise<string> {
+  process(message: string, partition?: string): Promise<string> {
     const request = JSON.parse(message) as BatchRequest;
     // A request may wait for a formula, and that for the result of a function, which comes in such a request.
-    if (isHousekeeping(request)) return this.#serve(request, message);
-    const answer = this.#last.then(() => this.#serve(request, message));
+    const root = this.partitions[partition ?? ""] ?? this.root;
+    if (isHousekeeping(request)) return this.#serve(request, message, root);
+    const answer = this.#last.then(() => this.#serve(request, message, root));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
 
-  async #serve(request: BatchRequest, message: string): Promise<string> {
+  async #serve(request: BatchRequest, message: string, root: HostObject): Promise<string> {
     const fault = this.#admit(request, utf8Length(message));
-    const batch = new Batch(request, this.root, this.services, this.held);
+    const batch = new Batch(request, root, this.services, this.held);
     const asAddIn = <T>(work: () => T): T => this.workbook.as("addIn", work);
     const response = JSON.stringify(await runBatch(batch, this.subscriptions, asAddIn, fault?.failAfterAction));
     const bytes = utf8Length(response);

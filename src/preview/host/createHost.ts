@@ -3,6 +3,7 @@ import { HeldObjects } from "./batch/HeldObjects";
 import { Subscriptions } from "./batch/Subscriptions";
 import { CustomFunctions } from "./customFunctions/CustomFunctions";
 import { customFunctionsService } from "./customFunctions/customFunctionsService";
+import { DocumentCopies, type FileMaker } from "./document/DocumentCopies";
 import { type UnresolvedName, unresolvedNames } from "./entry/unresolvedNames";
 import { officeEvents } from "./events/officeEvents";
 import { Outbox } from "./events/Outbox";
@@ -10,6 +11,7 @@ import type { Faults } from "./Faults";
 import type { Calculator } from "./model/Calculator";
 import { WorkbookModel } from "./model/WorkbookModel";
 import { followShifts } from "./objects/followShifts";
+import { webWorkbook } from "./objects/webWorkbook";
 import { workbook as workbookDefinition } from "./objects/workbook";
 import { AddinRuntime } from "./runtime/AddinRuntime";
 import { runtimeServices } from "./runtime/runtimeServices";
@@ -20,6 +22,8 @@ export interface HostOptions {
   readonly workbook?: WorkbookModel;
   /** Works formulas out. Without one, reading the value of a formula cell is an error that says so. */
   readonly calculator?: Calculator;
+  /** Makes the file of which office.js takes copies. Without one, taking a copy is an error that says so. */
+  readonly fileOf?: FileMaker;
   /** Requirement sets Office.js is told of, e.g. { ExcelApi: "1.12" }; left out: the floor of the manifest. */
   readonly requirements?: Readonly<Record<string, string>>;
 }
@@ -29,15 +33,18 @@ export interface Host {
   readonly requirements: Readonly<Record<string, string>>;
   /**
    * One request of the batch protocol in, its response out; both are JSON text. Requests are served one after another.
+   * @param partition of Excel on the web: the word with which office.js sends requests for what is not the workbook
    * @throws RequestRefused where Excel answers with a number instead of a response
    */
-  process(message: string): Promise<string>;
+  process(message: string, partition?: string): Promise<string>;
   readonly counts: Counts;
   readonly faults: Faults;
   /** Where messages to the add-in come out: events and calls of custom functions. */
   readonly outbox: Outbox;
   readonly customFunctions: CustomFunctions;
   readonly runtime: AddinRuntime;
+  /** What Office.context.document.getFileAsync reads. */
+  readonly documentCopies: DocumentCopies;
   /** Names in formulas that nothing defines, which Excel shows as #NAME?. */
   unresolvedNames(): UnresolvedName[];
 }
@@ -61,15 +68,18 @@ export function createHost(options: HostOptions = {}): Host {
     ...runtimeServices(runtime),
     "Microsoft.ExcelServices.CustomFunctions": hostObject(customFunctionsService, customFunctions),
   };
-  const server = new Server(workbook, hostObject(workbookDefinition, workbook), services, held, subscriptions);
+  const partitions = { WacPartition: hostObject(webWorkbook, workbook) };
+  const root = hostObject(workbookDefinition, workbook);
+  const server = new Server(workbook, root, partitions, services, held, subscriptions);
   workbook.onChange((change, origin) => {
     followShifts(held.all(), change);
     outbox.put(officeEvents(change, origin, subscriptions));
   });
   return {
     ...{ workbook, outbox, customFunctions, runtime, counts: server.counts, faults: server.faults },
+    documentCopies: new DocumentCopies(workbook, options.fileOf),
     requirements: { ...internal, ...(options.requirements ?? floor) },
-    process: (message) => server.process(message),
+    process: (message, partition) => server.process(message, partition),
     unresolvedNames: () => unresolvedNames(workbook),
   };
 }

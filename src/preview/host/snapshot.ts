@@ -77,14 +77,16 @@ function cells(sheet: SheetModel): unknown[] {
 const inCell = ({ formula, value }: CellContent): unknown =>
   formula ?? (typeof value === "object" ? { ...value } : value);
 
+/** A sheet has many cells and few styles, and many snapshots are taken of one workbook. */
+const texts = new WeakMap<Style, string>();
+
+function text(style: Style): string {
+  const known = texts.get(style) ?? JSON.stringify(differences(style));
+  texts.set(style, known);
+  return known;
+}
+
 function styles({ styles: { cells: styled, rows, columns, everywhere } }: SheetModel): unknown {
-  const texts = new Map<Style, string>();
-  // A sheet has many cells and few styles.
-  const text = (style: Style): string => {
-    const known = texts.get(style) ?? JSON.stringify(differences(style));
-    texts.set(style, known);
-    return known;
-  };
   const special = (lines: ReadonlyMap<number, Style>): unknown[] =>
     [...lines]
       .filter(([, style]) => text(style) !== text(everywhere))

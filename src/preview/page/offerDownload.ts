@@ -1,32 +1,17 @@
-import { fileOf } from "../download/fileOf";
+import type { FileMaker } from "../host/document/DocumentCopies";
 import type { Calculator } from "../host/model/Calculator";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
-import type { Status } from "./showStatus";
+import { saveFile } from "./saveFile";
 
-const excelFile = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Makes a button give the workbook as a file. */
+/** Makes a button give the workbook as a file; `fileOf` says by itself why there is none. */
 export function offerDownload(
   button: HTMLElement,
   workbook: WorkbookModel,
   calculator: Calculator,
-  status: Status,
+  fileOf: FileMaker,
 ): void {
   button.addEventListener("click", () => {
-    void calculator
-      .settle()
-      .then(() => save(workbook.fileName, fileOf(workbook)))
-      .catch((problem: unknown) => status.say(`The file could not be made. ${sentenceOf(problem)}`));
+    const saved = calculator.settle().then(() => saveFile(workbook.fileName, fileOf(workbook)));
+    saved.catch(() => undefined);
   });
-}
-
-const sentenceOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
-
-function save(name: string, bytes: Uint8Array): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: excelFile }));
-  link.download = name;
-  link.click();
-  // Some browsers read it only after the click is done.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

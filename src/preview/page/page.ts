@@ -9,8 +9,10 @@ import { createHost } from "../host/createHost";
 import { WorkbookModel } from "../host/model/WorkbookModel";
 import { Pane } from "../host/transports/Pane";
 import { calculateInWorker } from "./calculateInWorker";
-import { offerDownload } from "./offerDownload";
 import { element } from "./element";
+import { fileOrReason } from "./fileOrReason";
+import { offerDownload } from "./offerDownload";
+import { offerOpenedFiles } from "./offerOpenedFiles";
 import { readManifest } from "./readManifest";
 import { sayReasons } from "./sayReasons";
 import { showRibbon } from "./showRibbon";
@@ -23,7 +25,8 @@ const manifest = readManifest(manifestXml);
 const workbook = new WorkbookModel();
 const status = showStatus(element("status"));
 const calculator = calculateInWorker(workbook, manifest.namespace, (busy) => status.calculating(busy));
-const host = createHost({ workbook, calculator });
+const fileOf = fileOrReason(status);
+const host = createHost({ workbook, calculator, fileOf });
 host.customFunctions.register(JSON.parse(functionsJson));
 calculator.answerCalls(host.customFunctions);
 
@@ -31,7 +34,8 @@ const view = showWorkbook(workbook, element("grid"), {
   refused: (why) => status.say(why),
 });
 element("workbook-name").textContent = workbook.fileName;
-offerDownload(element("download"), workbook, calculator, status);
+offerDownload(element("download"), workbook, calculator, fileOf);
+offerOpenedFiles(workbook, status);
 sayReasons(workbook, (place) => calculator.reasonAt(place), status);
 
 const pane = element("pane");

@@ -20,10 +20,21 @@ function group(buttons: readonly RibbonButton[], press: (button: RibbonButton) =
     icon.alt = "";
     button.type = "button";
     button.title = each.tip;
-    button.append(icon, each.label);
+    button.append(icon, inTwoLines(each.label));
     button.addEventListener("click", () => press(each));
     item.append(button);
     list.append(item);
   }
   return list;
+}
+
+/** As Excel sets the label of a large button: in two lines that are as even as the words allow. */
+function inTwoLines(words: string): HTMLElement {
+  const [label, second] = [document.createElement("span"), document.createElement("span")];
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const unevenness = (space: number) => Math.abs(words.length - 2 * space);
+  const [middle = words.length] = spaces.sort((a, b) => unevenness(a) - unevenness(b));
+  second.textContent = words.slice(middle + 1);
+  label.append(words.slice(0, middle + 1), second);
+  return label;
 }

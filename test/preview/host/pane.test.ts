@@ -11,6 +11,9 @@ declare global {
     ready: Promise<unknown>;
     heard?: string;
     changes: string[];
+    /** What the host last made of its workbook. */
+    lastFile?: Uint8Array;
+    copied(sliceSize: number): Promise<{ bytes: number[]; status: string; slices: number }>;
   }
 }
 
@@ -107,6 +110,35 @@ describe("the pane in Chromium, as in Excel on the web", () => {
       ...["ActivityLimitReached", "AccessDenied"],
     ]);
     expect(await page.evaluate(() => window.host.workbook.sheets.length)).toBe(1);
+  });
+
+  it("hands over the workbook's file in slices", async () => {
+    const { bytes, status, slices } = await frame.evaluate(() => window.copied(1500));
+    expect(slices).toBe(Math.ceil(bytes.length / 1500));
+    expect(bytes).toEqual(await page.evaluate(() => [...window.lastFile!]));
+    expect(status).toBe("succeeded");
+  });
+
+  it("keeps no more than two copies, and none of another kind", async () => {
+    const codes = await frame.evaluate(async () => {
+      const taken = (type: string) =>
+        new Promise<Office.AsyncResult<Office.File>>((resolve) =>
+          Office.context.document.getFileAsync(type as unknown as Office.FileType, resolve),
+        );
+      const files = [await taken("compressed"), await taken("compressed")];
+      const refused = [await taken("compressed"), await taken("pdf")];
+      await Promise.all(files.map(({ value }) => new Promise((resolve) => value.closeAsync(resolve))));
+      return [...refused, await taken("compressed")].map(({ error }) => error?.code ?? "given");
+    });
+    expect(codes).toEqual([11000, 1009, "given"]);
+  });
+
+  it("opens a workbook of the add-in's making", async () => {
+    await frame.evaluate((file) => Excel.createWorkbook(file), Buffer.from("PK\x03\x04 and so on").toString("base64"));
+    const [file] = await page.evaluate(() => window.host.workbook.openedFiles.map((bytes) => [...bytes]));
+    expect(Buffer.from(file!).toString("latin1")).toBe("PK\x03\x04 and so on");
+    const code = await frame.evaluate(() => Excel.createWorkbook("PK").catch((error: { code: string }) => error.code));
+    expect(code).toBe("InvalidArgument");
   });
 
   it("sends nothing to anybody else", () => {

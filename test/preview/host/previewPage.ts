@@ -1,8 +1,9 @@
+import { fileOf } from "../../../src/preview/download/fileOf";
 import { createHost } from "../../../src/preview/host/createHost";
 import { Pane } from "../../../src/preview/host/transports/Pane";
 
 /** The page around the pane, bundled for the browser by servePreview. */
-const host = createHost();
+const host = createHost({ fileOf: (workbook) => (window.lastFile = fileOf(workbook)) });
 const frame = document.createElement("iframe");
 document.body.append(frame);
 const pane = new Pane(host, frame, "/pane.html");

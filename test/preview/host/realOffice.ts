@@ -1,3 +1,4 @@
+import { fileOf } from "../../../src/preview/download/fileOf";
 import { createHost, type Host, type HostOptions } from "../../../src/preview/host/createHost";
 import { loadOffice, type OfficeGlobals } from "../../../src/preview/host/node/loadOffice";
 
@@ -5,7 +6,7 @@ let office: OfficeGlobals | undefined;
 
 /** Unmodified Office.js on this file's globals (`Excel`, `OfficeExtension`, ...), talking to a new host. */
 export function realOffice(options: HostOptions = {}): Host {
-  const host = createHost(options);
+  const host = createHost({ fileOf, ...options });
   if (office) office.bridge.connect(host);
   else office = loadOffice(host);
   const { Excel, Office, OfficeExtension, CustomFunctions } = office;

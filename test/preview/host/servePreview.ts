@@ -14,6 +14,15 @@ const pane = `<!doctype html><meta charset="utf-8"><script src="/office/office.j
   Office.actions.associate("openHome", (event) => { window.heard = event.source.id; event.completed(); });
   CustomFunctions.associate("ADD", (a, b) => a + (b ?? 100));
   window.changes = [];
+  const asked = (ask) => new Promise((resolve) => ask(resolve));
+  /** The workbook's file, got in slices. */
+  window.copied = async (sliceSize) => {
+    const { value: file } = await asked((told) => Office.context.document.getFileAsync("compressed", { sliceSize }, told));
+    const bytes = [];
+    for (let at = 0; at < file.sliceCount; at++) bytes.push(...(await asked((told) => file.getSliceAsync(at, told))).value.data);
+    const { status } = await asked((told) => file.closeAsync(told));
+    return { bytes, status, slices: file.sliceCount };
+  };
   window.ready = Office.onReady().then(async (info) => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async ({ address }) => { window.changes.push(address); });

@@ -1,3 +1,4 @@
+import { deleteCells, insertCells } from "../../../src/preview/host/model/shiftCells";
 import { realOffice } from "./realOffice";
 import { codeOf } from "./refusal";
 
@@ -79,5 +80,19 @@ describe("inserting and deleting cells", () => {
       sheet.getRange("C1").insert("Down");
     });
     expect(torn).toBe("InvalidOperation");
+  });
+
+  it("what a formula fills moves with it, and is filled anew where the cells were torn apart", () => {
+    const [sheet] = realOffice().workbook.sheets;
+    const whole = { column: 0, columns: 16_384 };
+    sheet!.write([{ row: 2, column: 1, content: { value: undefined, formula: "=SEQUENCE(3)" } }]);
+    sheet!.setCalculated(2, 1, [[1], [2], [3]]);
+    insertCells(sheet!, { row: 0, rows: 2, ...whole }, "rows");
+    expect(sheet!.spillArea(4, 1)).toEqual({ row: 4, column: 1, rows: 3, columns: 1 });
+    insertCells(sheet!, { row: 6, rows: 1, ...whole }, "rows");
+    sheet!.setCalculated(4, 1, [[1], [2], [3]]);
+    expect([4, 5, 6, 7].map((row) => sheet!.cells.get(row, 1)?.value)).toEqual([1, 2, 3, undefined]);
+    deleteCells(sheet!, { row: 4, rows: 1, ...whole }, "rows");
+    expect(sheet!.usedArea(true)).toBeNull();
   });
 });

@@ -64,6 +64,38 @@ describe("tables", () => {
     expect(sheet!.cells.get(1, 0)).toBeUndefined();
   });
 
+  it("take rows at the end: what is below moves down, formulas, looks and rules go on", async () => {
+    const host = realOffice();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C4").formulas = [
+        ["Industry", "Jobs", "Twice"],
+        ["a", 1, "=B2*2"],
+        ["b", 3, "=B3*2"],
+        ["below", "", ""],
+      ];
+      const made = table(context);
+      sheet.getRange("B2:B3").dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 9, operator: "Between" } };
+      sheet.getRange("A2:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      sheet.getRange("A3").format.font.bold = true;
+      made.rows.add();
+      made.rows.add(undefined, [["c", 5, "=B5*2"]]);
+      const area = made.getRange().load("address");
+      const count = made.rows.getCount();
+      await context.sync();
+      expect([area.address, count.value]).toEqual(["Sheet1!A1:C5", 4]);
+    });
+    const { cells, styles, validations } = host.workbook.sheets[0]!;
+    expect([3, 4].map((row) => cells.get(row, 2)?.formula)).toEqual(["=B4*2", "=B5*2"]);
+    expect([4, 5].map((row) => cells.get(row, 0)?.value)).toEqual(["c", "below"]);
+    expect([3, 4, 5].map((row) => styles.at(row, 0).bold)).toEqual([true, true, false]);
+    expect(validations.flatMap(({ areas }) => areas.map(({ row, rows }) => [row, rows]))).toEqual([
+      [1, 4],
+      [1, 1],
+    ]);
+    expect(await codeOf((context) => table(context, "F1:G3", "tblOther").rows.add(0))).toBe("NotInThisHost");
+  });
+
   it("give their parts, grow from ExcelApi 1.13 on, and can become plain cells", async () => {
     const host = realOffice({ requirements: { ExcelApi: "1.13" } });
     await Excel.run(async (context) => {

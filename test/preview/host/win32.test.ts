@@ -45,6 +45,12 @@ describe("an add-in's page as in Excel on Windows", () => {
     expect(code).toBe("InvalidOperationInCellEditMode");
   });
 
+  it("hands over the workbook's file in slices", async () => {
+    const { bytes, status } = await page.evaluate(() => window.copied(1500));
+    expect(bytes).toEqual(await page.evaluate(() => [...window.lastFile!]));
+    expect(status).toBe("succeeded");
+  });
+
   it("tells of changes", async () => {
     await page.evaluate(() =>
       window.host.workbook.sheets[0]!.write([{ row: 6, column: 6, content: { value: "typed" } }]),

@@ -6,29 +6,9 @@ import { buildAddIn } from "../../../src/preview/server/buildAddIn";
 import { buildPage } from "../../../src/preview/server/buildPage";
 import { serve } from "../../../src/preview/server/serve";
 import { launchChromium } from "../../launchChromium";
+import { partsOf } from "../../xlsx/partsOf";
+import type { Preview } from "./Preview";
 
-/** What the page offers in the browser's console. */
-interface Preview {
-  readonly host: { readonly workbook: { readonly sheets: readonly Sheet[]; changed(change: object): void } };
-  readonly calculator: { settle(): Promise<void> };
-  readonly grid: { getActiveWorkbook(): { getActiveSheet(): Grid } };
-}
-interface Grid {
-  getRange(address: string): Range;
-  insertRowsBefore(row: number, count: number): unknown;
-  deleteColumns(column: number, count: number): unknown;
-  setColumnWidth(column: number, pixels: number): unknown;
-}
-interface Sheet {
-  readonly name: string;
-  readonly columns: ReadonlyMap<number, { readonly size?: number }>;
-  readonly cells: {
-    get(row: number, column: number): { readonly value: unknown; readonly formula?: string } | undefined;
-  };
-}
-interface Range {
-  getDisplayValue(): string;
-}
 declare const preview: Preview;
 
 const ready = 5_000;
@@ -165,8 +145,42 @@ test("rows that are inserted and columns that are deleted in the grid move the w
   await showsSoon("C2", "75.0%");
 });
 
+/** Makes the add-in put a sheet in front, a new one if there is none of that name. */
+const openSheet = (name: string) =>
+  pane.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = worksheets.getItemOrNullObject(wanted);
+        await context.sync();
+        (sheet.isNullObject ? worksheets.add(wanted) : sheet).activate();
+        await context.sync();
+      }),
+    name,
+  );
+
+test("what a person hides in the grid is hidden in the workbook, until it is shown again", async () => {
+  await openSheet("Notes");
+  await page.waitForFunction(() => preview.grid.getActiveWorkbook().getSheets().length === 2);
+  const visibility = () => page.evaluate(() => preview.host.workbook.sheets.map((sheet) => sheet.visibility));
+  await page.evaluate(() => void preview.grid.getActiveWorkbook().getActiveSheet().hideSheet());
+  expect(await visibility()).toEqual(["Visible", "Hidden"]);
+  await page.evaluate(() => void preview.grid.getActiveWorkbook().getSheets()[1]!.showSheet());
+  expect(await visibility()).toEqual(["Visible", "Visible"]);
+  await openSheet("Sheet1");
+  const hidden = await page.evaluate(() => {
+    const sheet = preview.grid.getActiveWorkbook().getActiveSheet();
+    sheet.hideRows(30, 2);
+    sheet.hideColumns(12, 2);
+    sheet.showColumns(13, 1);
+    const { rows, columns } = preview.host.workbook.sheets[0]!;
+    return [rows.get(29), rows.get(30), rows.get(31), columns.get(12), columns.get(13)].map((line) => line?.hidden);
+  });
+  expect(hidden).toEqual([undefined, true, true, true, false]);
+});
+
 test("a column's width set in the grid is the workbook's, in points", async () => {
-  await page.evaluate(() => preview.grid.getActiveWorkbook().getActiveSheet().setColumnWidth(0, 160));
+  await page.evaluate(() => void preview.grid.getActiveWorkbook().getActiveSheet().setColumnWidth(0, 160));
   expect(await page.evaluate(() => preview.host.workbook.sheets[0]!.columns.get(0))).toMatchObject({ size: 120 });
 });
 
@@ -178,6 +192,28 @@ test("the workbook can be downloaded", async () => {
   expect(download.suggestedFilename()).toBe("Book1.xlsx");
   const { sheets } = await readXlsx(readFileSync(await download.path()));
   expect(sheets[0]!.rows[1]!.slice(0, 3)).toEqual(["Logging", 240, 0.75]);
+});
+
+test("the add-in gets the workbook's file, as Excel would write it, and can have it opened beside this one", async () => {
+  const given = page.waitForEvent("download");
+  await pane.evaluate(async () => {
+    const asked = <T>(ask: (told: (result: Office.AsyncResult<T>) => void) => void) =>
+      new Promise<Office.AsyncResult<T>>(ask).then(({ value }) => value);
+    const file = await asked<Office.File>((told) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 4096 }, told),
+    );
+    let text = "";
+    for (let at = 0; at < file.sliceCount; at++)
+      text += String.fromCharCode(...(await asked<Office.Slice>((told) => file.getSliceAsync(at, told))).data);
+    file.closeAsync();
+    await Excel.createWorkbook(btoa(text));
+  });
+  const download = await given;
+  expect(download.suggestedFilename()).toBe("Book2.xlsx");
+  expect(await page.locator("#status").textContent()).toContain("in a new window");
+  const sheet = partsOf(readFileSync(await download.path()))["xl/worksheets/sheet1.xml"]!;
+  expect(sheet).toContain('cm="1"><f t="array" ref="F7:F8">_xldudf_LMI_NORMALIZE(B2:B3)</f>');
+  expect(sheet).toContain("<f>tblJobs[[#This Row],[Jobs]]/SUM(tblJobs[Jobs])</f><v>0.75</v>");
 });
 
 test("the pane closes, and a button of the ribbon opens it again", async () => {

@@ -22,6 +22,8 @@ export class WorkbookModel {
   readonly names: NameModel[] = [];
   readonly properties = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
+  /** Files that the add-in had opened as workbooks beside this one. */
+  readonly openedFiles: Uint8Array[] = [];
   fileName = "Book1.xlsx";
   /** Sheets can be neither added, removed, renamed nor moved. */
   structureProtected = false;

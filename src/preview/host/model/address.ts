@@ -1,7 +1,11 @@
 import { type Area, maxColumns, maxRows } from "./area";
 
-/** 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+/** 0 is A, 26 is AA. Asked for every cell that is looked at. */
+export const columnLetters = (column: number): string => (known[column] ??= lettersOf(column));
+
+const known: string[] = [];
+
+function lettersOf(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? columnLetters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

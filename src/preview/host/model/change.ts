@@ -34,6 +34,8 @@ export type Change =
     }
   | { readonly kind: SheetPart; readonly sheet: SheetModel }
   | { readonly kind: "names" | "calculation" | "workbookProperties" }
+  /** The add-in had a file opened as a workbook beside this one. */
+  | { readonly kind: "fileOpened"; readonly file: Uint8Array }
   | { readonly kind: "activeSheet"; readonly sheet: SheetModel; readonly from: SheetModel }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area };
 

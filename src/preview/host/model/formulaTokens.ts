@@ -35,8 +35,21 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["sign", /<=|>=|<>|[-+*/^&=<>%,;:{}@#]|\s+/uy],
 ];
 
+/** Whenever cells move, every formula is looked at: as a rule one that was cut up before. */
+const known = new Map<string, readonly Token[] | null>();
+const mostKnown = 5_000;
+
 /** Cuts a formula, without its "=", into words; null where it cannot be read: an open quote, a stray character. */
-export function formulaTokens(formula: string): Token[] | null {
+export function formulaTokens(formula: string): readonly Token[] | null {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const tokens = cutUp(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function cutUp(formula: string): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = formula[at] === "[" ? bracketsAt(formula, at) : tokenAt(formula, at);

@@ -1,4 +1,4 @@
-import { type Area, contains, intersection, maxColumns, maxRows } from "./area";
+import { type Area, cellArea, contains, intersection, maxColumns, maxRows, wholeSheet } from "./area";
 import type { Grid } from "./Grid";
 import { HostError } from "./HostError";
 import { shiftReferences } from "./shiftReferences";
@@ -17,6 +17,7 @@ export const deleteCells = (sheet: SheetModel, area: Area, along: "rows" | "colu
 
 function shift(sheet: SheetModel, change: Shift): void {
   checkTables(sheet, change);
+  noteSpills(sheet, change);
   for (const grid of [sheet.cells, sheet.styles.cells, sheet.links] as Grid<unknown>[]) moveCells(grid, change);
   const { along } = change;
   const whole = along === "rows" ? change.area.columns === maxColumns : change.area.rows === maxRows;
@@ -60,6 +61,27 @@ function moveCells(grid: Grid<unknown>, { kind, area, along }: Shift): void {
   const by = kind === "deleted" ? -size : size;
   if (kind === "deleted") grid.clear(area);
   grid.move(moving, along === "rows" ? by : 0, along === "columns" ? by : 0);
+}
+
+/**
+ * Cells that show the result of a formula will move: where the formula will stand is noted in them. Those that it will not
+ * fill from there any longer go.
+ */
+function noteSpills({ cells }: SheetModel, change: Shift): void {
+  const spills = [...cells.within(wholeSheet)].filter(({ content }) => content.spilledFrom);
+  for (const { row, column, content } of spills) {
+    const { spilledFrom: from = { row, column } } = content;
+    const to = shiftedArea(cellArea(row, column), change);
+    const spilledFrom = shiftedArea(cellArea(from.row, from.column), change);
+    const staysBeside =
+      to &&
+      spilledFrom &&
+      to.row - row === spilledFrom.row - from.row &&
+      to.column - column === spilledFrom.column - from.column;
+    if (staysBeside)
+      cells.set(row, column, { ...content, spilledFrom: { row: spilledFrom.row, column: spilledFrom.column } });
+    else cells.delete(row, column);
+  }
 }
 
 function moveLines(lines: Map<number, LineSetting | object>, { kind, area, along }: Shift): void {

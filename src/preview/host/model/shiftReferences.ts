@@ -20,8 +20,12 @@ export function shiftReferences(sheet: SheetModel, shift: Shift): void {
   }
 }
 
+/** Many formulas name columns of tables only. */
+const mayNameCells = /[A-Za-z]\$?\d|:/;
+
 function shiftedFormula(formula: string, home: SheetModel | null, sheet: SheetModel, shift: Shift): string {
   if (home !== sheet && !formula.toLowerCase().includes(sheet.name.toLowerCase().replaceAll("'", "''"))) return formula;
+  if (!mayNameCells.test(formula)) return formula;
   const tokens = formulaTokens(formula.slice(1));
   if (!tokens) return formula;
   const onSheet = sheetNames(tokens, home);

@@ -5,6 +5,7 @@ import type { Host } from "../createHost";
 import { isSetSupported } from "../isSetSupported";
 import { NativeBridge } from "../transports/NativeBridge";
 import { bareWindow } from "./bareWindow";
+import { type DocumentInternals, officeDocument } from "./officeDocument";
 
 /** The globals of Office.js; the types are those of @types/office-js, which this folder may not name. */
 export interface OfficeGlobals {
@@ -30,10 +31,12 @@ export function loadOffice(host: Host): OfficeGlobals {
   window.setTimeout = () => 0;
   run("office.js", window);
   run("excel-win32-16.01.js", window);
+  run("en-us/office_strings.js", window);
   window.setTimeout = setTimeout;
   const { Office, OfficeExtension, OSF } = window as unknown as Internals;
   const supported = (name: string, version?: string) => isSetSupported(bridge.host.requirements, name, version);
-  OSF._OfficeAppFactory.getContext = () => ({ requirements: { isSetSupported: supported } });
+  const document = officeDocument(window as unknown as DocumentInternals, () => bridge.host);
+  OSF._OfficeAppFactory.getContext = () => ({ document, requirements: { isSetSupported: supported } });
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const { Excel, CustomFunctions } = window as Record<string, unknown>;
   return {

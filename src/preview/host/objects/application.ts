@@ -1,6 +1,8 @@
 import { type Definition, hostObject, method, property, readOnly } from "../batch/definition";
-import { oneOf } from "../batch/reader";
+import { oneOf, text } from "../batch/reader";
 import type { WorkbookModel } from "../model/WorkbookModel";
+import { bytesFrom } from "./openedFile";
+import { workbookCreated } from "./workbookCreated";
 
 const numberFormatInfo: Definition<WorkbookModel> = {
   name: "NumberFormatInfo",
@@ -36,6 +38,9 @@ export const application: Definition<WorkbookModel> = {
   objects: { cultureInfo: (workbook) => hostObject(cultureInfo, workbook) },
   methods: {
     calculate: method([oneOf("Recalculate", "Full", "FullRebuild")], (workbook) => workbook.settle()),
+    createWorkbook: method([text], (workbook, base64) =>
+      hostObject(workbookCreated, { workbook, file: bytesFrom(base64) }),
+    ),
     /** Both last until the next sync; nothing of this host is seen or worked out in between. */
     suspendApiCalculationUntilNextSync: method([], () => undefined),
     suspendScreenUpdatingUntilNextSync: method([], () => undefined),

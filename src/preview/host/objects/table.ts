@@ -8,6 +8,7 @@ import { deleteTable, renameTable, resizeTable } from "../model/tableRules";
 import { range } from "./range";
 import { areaFrom, areaOf } from "./rangeTarget";
 import { tableColumnCollection } from "./tableColumn";
+import { tableRowCollection } from "./tableRow";
 import { worksheet } from "./worksheet";
 
 export interface TableTarget {
@@ -72,6 +73,7 @@ export const table: Definition<TableTarget> = {
   },
   objects: {
     columns: (target) => hostObject(tableColumnCollection, target),
+    rows: (target) => hostObject(tableRowCollection, target),
     worksheet: ({ sheet }) => hostObject(worksheet, sheet),
   },
   methods: {

@@ -1,6 +1,7 @@
 import { type Definition, hostObject, method, property, readOnly } from "../batch/definition";
 import { count, either, flag, oneOf, optional, text, color } from "../batch/reader";
 import { HostError } from "../model/HostError";
+import { setVisibility } from "../model/setVisibility";
 import { type SheetModel, usualRowHeight } from "../model/SheetModel";
 import { wholeSheet } from "../model/area";
 import { chartCollection } from "./chartCollection";
@@ -18,16 +19,6 @@ const rangeOf = (sheet: SheetModel, area = wholeSheet) => hostObject(range, { sh
 function usedRange(sheet: SheetModel, valuesOnly: boolean | undefined) {
   const area = sheet.usedArea(valuesOnly ?? false);
   return area && rangeOf(sheet, area);
-}
-
-function show(sheet: SheetModel, visibility: string): void {
-  const others = sheet.workbook.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
-  if (visibility !== "Visible" && others.length === 0) {
-    throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-  }
-  sheet.visibility = visibility;
-  sheet.changed("visibility");
-  if (visibility !== "Visible" && sheet.workbook.activeSheet === sheet) sheet.workbook.activate(others[0]!);
 }
 
 export const worksheet: Definition<SheetModel> = {
@@ -51,7 +42,7 @@ export const worksheet: Definition<SheetModel> = {
         sheet.workbook.moveSheet(sheet, position);
       },
     ),
-    visibility: property(oneOf("Visible", "Hidden", "VeryHidden"), ({ visibility }) => visibility, show),
+    visibility: property(oneOf("Visible", "Hidden", "VeryHidden"), ({ visibility }) => visibility, setVisibility),
     tabColor: property(
       either(oneOf(""), color),
       ({ tabColor }) => tabColor,

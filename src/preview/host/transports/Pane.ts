@@ -1,7 +1,9 @@
 import type { Host } from "../createHost";
 import { RequestRefused, refusals } from "../Faults";
 import { appContext } from "./appContext";
+import { isDocumentCall } from "./documentCalls";
 import { answerTo, eventMessage, type PaneMessage, parsePaneMessage, requestType } from "./officeOnlineMessage";
+import { type DocumentArguments, paneDocument } from "./paneDocument";
 
 const conversation = "preview";
 const addin = "lmi-workbench";
@@ -13,12 +15,10 @@ const events = { action: "appCommandInvoked", messages: "richApiMessage", select
 /** One runtime for pane, ribbon and functions. */
 const sharedRuntimeWithFunctions = 3;
 
-interface Call {
+interface Call extends DocumentArguments {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** Of a batch: the fifth is its text. */
+  /** Of a batch: the first is a word that says for whom it is, the fifth its text. */
   readonly ArrayData?: readonly unknown[];
-  /** Of a completed action: its id. */
-  readonly 0?: string;
 }
 
 /** The add-in's page in a frame of the preview, which talks to the host as to Excel on the web. */
@@ -98,18 +98,22 @@ export class Pane {
     return { Error: 0 };
   }
 
-  async #called({ DdaMethod: { DispatchId: id }, ArrayData, 0: action = "" }: Call): Promise<unknown> {
-    if (id === dispatch.batch) return this.#batch(String(ArrayData?.[4]));
+  async #called(call: Call): Promise<unknown> {
+    const id = call.DdaMethod.DispatchId;
+    if (id === dispatch.batch) return this.#batch(call.ArrayData ?? []);
+    if (isDocumentCall(id)) return paneDocument(this.#host.documentCopies, id, call);
     if (id !== dispatch.actionCompleted)
       throw new Error(`Office.js called ${id}, which is not in this host: see Pane.ts.`);
+    // Of a completed action the first argument is its id.
+    const action = String(call[0]);
     this.#running.get(action)?.();
     this.#running.delete(action);
     return { Version: 1, Error: 0 };
   }
 
-  async #batch(body: string): Promise<unknown> {
+  async #batch({ 0: partition, 4: body }: readonly unknown[]): Promise<unknown> {
     try {
-      return { Version: 1, Error: 0, Data: [200, [], await this.#host.process(body)] };
+      return { Version: 1, Error: 0, Data: [200, [], await this.#host.process(String(body), String(partition))] };
     } catch (error) {
       if (!(error instanceof RequestRefused)) throw error;
       return { Version: 1, Error: refusals[error.refusal].officeCode };

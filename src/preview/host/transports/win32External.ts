@@ -1,7 +1,8 @@
 import type { Host } from "../createHost";
 import { RequestRefused, refusals } from "../Faults";
-
-type Reply = number | { readonly toArray: () => readonly unknown[] };
+import { isDocumentCall } from "./documentCalls";
+import { type Reply, safeArray } from "./safeArray";
+import { win32Document } from "./win32Document";
 
 const dispatch = { batch: 93, messages: 33 };
 const excel = 1;
@@ -18,6 +19,7 @@ export function win32External(host: Host): Record<string, unknown> {
     GetHostInfo: () => "Excel|Win32|16.01|en-US|telemetry||disableLogging|3",
     GetContext: () => context(host),
     Execute: (id: number, parameters: readonly unknown[], callback: (reply: Reply) => void) => {
+      if (isDocumentCall(id)) return void win32Document(host.documentCopies, id, parameters).then(callback);
       if (id !== dispatch.batch)
         throw new Error(`Office.js called method ${id}, which is not in this host: see win32External.ts.`);
       const request = parameters[0] as readonly unknown[];
@@ -29,7 +31,7 @@ export function win32External(host: Host): Record<string, unknown> {
       handler: (id: number, payload: unknown) => void,
       callback: (status: number) => void,
     ) => {
-      if (id === dispatch.messages) host.outbox.onMessages((entries) => handler(id, { toArray: () => entries }));
+      if (id === dispatch.messages) host.outbox.onMessages((entries) => handler(id, safeArray(entries)));
       callback(succeeded);
     },
     UnregisterEvent: (_id: number, _target: string, callback: (status: number) => void) => callback(succeeded),
@@ -39,7 +41,7 @@ export function win32External(host: Host): Record<string, unknown> {
 async function batchReply(host: Host, body: string): Promise<Reply> {
   try {
     const answer = await host.process(body);
-    return { toArray: () => [succeeded, 200, [], answer] };
+    return safeArray([succeeded, 200, [], answer]);
   } catch (error) {
     if (error instanceof RequestRefused) return refusals[error.refusal].officeCode;
     throw error;
