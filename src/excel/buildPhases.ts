@@ -4,7 +4,7 @@ import type { MadeChart } from "./chartOperations";
 import { chartOperations, newChartOperations } from "./chartOperations";
 import { formatOperations } from "./formatOperations";
 import { linkOperations } from "./linkOperations";
-import { recipeSuffix, sheetSuffix } from "./marks";
+import { marksRecipe, marksSheet } from "./marks";
 import { nameOperations } from "./nameOperations";
 import type { Operation } from "./Operation";
 import { CALL_BYTES } from "./Operation";
@@ -28,8 +28,8 @@ export function buildPhases(
 ): Phase[] {
   const made: MadeChart[] = [];
   const charts = sheets.flatMap((sheet: Sheet) => sheet.charts);
-  const plain = names.filter(({ name }) => sheetSuffix(name) === null && recipeSuffix(name) === null);
-  const recipe = names.filter(({ name }) => recipeSuffix(name) !== null);
+  const plain = names.filter(({ name }) => !marksSheet(name) && !marksRecipe(name));
+  const recipe = names.filter(({ name }) => marksRecipe(name));
   const each = (operations: (target: Target) => Operation[]) => targets.flatMap(operations);
   return [
     [each((target) => [...typedCellOperations(target), ...tableOperations(target), ...linkOperations(target)]), 4],

@@ -2,9 +2,10 @@ import { numbered } from "../sheets/numbered";
 import type { Sheet, Workbook } from "../sheets/sheet";
 import { lookBefore } from "./before";
 import { buildPhases } from "./buildPhases";
-import { sheetSuffix } from "./marks";
+import { inOneStep } from "./inOneStep";
+import { marksSheet } from "./marks";
 import { nameOperations } from "./nameOperations";
-import { codeOf, sentenceOf } from "./officeErrors";
+import { sentenceOf } from "./officeErrors";
 import { Run } from "./Run";
 import type { Made } from "./takeAway";
 import { takeAway } from "./takeAway";
@@ -27,22 +28,13 @@ export interface BuildReport {
  * @throws WorkbookProblem with the sentence to show; the workbook is as it was unless the sentence says otherwise
  * @throws the signal's reason if cancelled; the workbook is as it was
  */
-export async function buildWorkbook(workbook: Workbook, watch: Watch): Promise<BuildReport> {
-  const oneStep = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-  try {
-    return await build(workbook, watch, oneStep);
-  } catch (error) {
-    // Where Excel cannot take back one of the calls the build is several steps; the first try left nothing behind.
-    const single = oneStep && error instanceof WorkbookProblem && codeOf(error.cause) === "UndoNotSupported";
-    if (!single) throw error;
-    return build(workbook, watch, false);
-  }
-}
+export const buildWorkbook = (workbook: Workbook, watch: Watch): Promise<BuildReport> =>
+  inOneStep((options) => build(workbook, watch, options));
 
-async function build(workbook: Workbook, watch: Watch, oneStep: boolean): Promise<BuildReport> {
+async function build(workbook: Workbook, watch: Watch, options: Excel.RunOptions): Promise<BuildReport> {
   const added: { made?: Made } = {};
   try {
-    return await Excel.run(oneStep ? { mergeUndoGroup: true } : {}, (context) =>
+    return await Excel.run(options, (context) =>
       addWorkbook(workbook, new Run(context, watch), (made) => {
         added.made = made;
       }),
@@ -70,7 +62,7 @@ async function addWorkbook(wanted: Workbook, run: Run, tell: (made: Made) => voi
 async function addSheets({ sheets, names }: Workbook, run: Run): Promise<Target[]> {
   const { worksheets, names: collection } = run.context.workbook;
   const targets = sheets.map((sheet): Target => ({ sheet, worksheet: worksheets.add(sheet.name).load("id") }));
-  const marks = names.filter(({ name }) => sheetSuffix(name) !== null);
+  const marks = names.filter(({ name }) => marksSheet(name));
   for (const { run: add } of nameOperations(marks, collection)) add();
   await run.sync();
   return targets;

@@ -4,7 +4,7 @@ import { recipeDefaults } from "../sheets/recipe";
 import { expectedWorkbook } from "./expectedWorkbook";
 
 /** Whatever the recipe, a ranking has the same names. */
-const anyRecipe: Recipe = {
+export const anyRecipe: Recipe = {
   ...recipeDefaults,
   regionName: "",
   areas: [{ fips: "", name: "", included: true }],
@@ -15,5 +15,10 @@ const anyRecipe: Recipe = {
   madeOn: "",
 };
 
+let known: readonly string[] | undefined;
+
 /** The names that a build with this number defines. */
-export const builtNames = (key: string): string[] => expectedWorkbook(anyRecipe).names.map(({ name }) => name + key);
+export function builtNames(key: string): string[] {
+  known ??= expectedWorkbook(anyRecipe).names.map(({ name }) => name);
+  return known.map((name) => name + key);
+}

@@ -73,15 +73,32 @@ function isMixed({ area, numberFormat, format, font, fill, borders }: AreaLook):
   return !told || fill === "" || borders.some(({ style }) => style !== "None");
 }
 
+/** Excel tells white where there is no fill. */
+const isNoFill = (fill: string) => fill === "#FFFFFF" || fill === "";
+
 /** Gives cells without formats their looks back. */
 export function restoreLook(worksheet: Excel.Worksheet, { area, numberFormat, format, font, fill, borders }: AreaLook) {
   const range = worksheet.getRange(areaAddress(area));
   range.numberFormat = numberFormat as string[][];
   Object.assign(range.format, format);
   Object.assign(range.format.font, font);
-  // Excel tells white where there is no fill.
-  if (fill !== "#FFFFFF" && fill !== "") range.format.fill.color = fill;
+  if (!isNoFill(fill)) range.format.fill.color = fill;
   borders.forEach((line, at) => {
     if (line.style !== "None") Object.assign(range.format.borders.getItem(BORDERS[at]!), line);
+  });
+}
+
+/** Gives cells these looks whatever theirs are. */
+export function setLook(worksheet: Excel.Worksheet, { area, numberFormat, format, font, fill, borders }: AreaLook) {
+  const range = worksheet.getRange(areaAddress(area));
+  range.numberFormat = numberFormat as string[][];
+  Object.assign(range.format, format);
+  Object.assign(range.format.font, font);
+  if (isNoFill(fill)) range.format.fill.clear();
+  else range.format.fill.color = fill;
+  borders.forEach((line, at) => {
+    const border = range.format.borders.getItem(BORDERS[at]!);
+    if (line.style === "None") border.style = "None";
+    else Object.assign(border, line);
   });
 }

@@ -12,11 +12,12 @@ import { readForeignCells } from "./foreignCells";
 import { withKeptCells } from "./keptCells";
 import { readLooks } from "./looks";
 import { parseAddress } from "./parseAddress";
+import { readFound } from "./readFound";
 import { recipeCells } from "./recipeInCells";
 import { shownIndustry } from "./refreshReport";
 import type { RefreshState, SheetState } from "./RefreshState";
 import { isRewritten } from "./RefreshState";
-import { sameBuild } from "./removalPlan";
+
 import { readParts } from "./standingParts";
 import { standingSheets } from "./standingSheets";
 import { refuseStray } from "./refuseStray";
@@ -31,7 +32,7 @@ export async function readRefreshState(
   build: FoundBuild,
   workbook: Workbook,
 ): Promise<RefreshState> {
-  const found = await sameBuild(context, build);
+  const found = await readFound(context, build);
   const before = found.recipe;
   if (!before)
     throw new WorkbookProblem("The recipe of this ranking cannot be read: build a new one, it stands beside this one.");
@@ -112,22 +113,13 @@ function nextSheets(
     names: new Map(names.map((name) => [name, name + found.key])),
   };
   const decided = decidedCells(workbook);
-  const { sheets } = renamed(
-    {
-      ...workbook,
-      sheets: workbook.sheets.map((sheet) => {
-        const mark = markOf(sheet.name);
-        if (isRewritten(mark)) return sheet;
-        return withKeptCells(
-          sheet,
-          built.get(mark)!.expected,
-          standing.get(mark)!,
-          decided.get(sheet.name) ?? new Set(),
-        );
-      }),
-    },
-    to,
-  );
+  const kept = workbook.sheets.map((sheet) => {
+    const mark = markOf(sheet.name);
+    if (isRewritten(mark)) return sheet;
+    return withKeptCells(sheet, built.get(mark)!.expected, standing.get(mark)!, decided.get(sheet.name) ?? new Set());
+  });
+  const isOther = [...to.sheets, ...to.names].some(([from, now]) => from !== now);
+  const sheets = isOther ? renamed({ ...workbook, sheets: kept }, to).sheets : kept;
   return new Map(workbook.sheets.map(({ name }, at) => [markOf(name), sheets[at]!]));
 }
 
@@ -158,9 +150,12 @@ function refuseLosses(
   refuseStray(workbook, standing, built);
 }
 
-/** A sheet written anew is cleared; a table that shrinks loses cells. */
+/** A sheet written anew is cleared, whose rows mostly look alike; a table that shrinks loses cells. */
 const clearedAreas = ({ built: { unknown }, changes }: Unread): Area[] =>
-  unknown ? cellsOf(unknown) : changes.flatMap(goneAreas);
+  unknown ? rowsOf(unknown) : changes.flatMap(goneAreas);
+
+const rowsOf = (area: Area): Area[] =>
+  Array.from({ length: area.rows }, (_, at) => ({ ...area, row: area.row + at, rows: 1 }));
 
 /** Where the recipe stands, and what the ranking shows. */
 async function lastLook(context: Excel.RequestContext, { key, marks }: FoundBuild, { names }: Workbook) {

@@ -1,7 +1,8 @@
 import type { Workbook } from "../sheets/sheet";
 import { markOf } from "../sheets/sheetMarks";
 import type { FoundBuild } from "./findBuilds";
-import { codeOf, sentenceOf } from "./officeErrors";
+import { inOneStep } from "./inOneStep";
+import { sentenceOf } from "./officeErrors";
 import { putBack } from "./putBack";
 import { readRefreshState } from "./readRefreshState";
 import { refreshPhases } from "./refreshPhases";
@@ -18,22 +19,18 @@ import { WorkbookProblem } from "./WorkbookProblem";
  * @throws WorkbookProblem with the sentence to show; the workbook is as it was unless the sentence says otherwise
  * @throws the signal's reason if cancelled; the workbook is as it was
  */
-export async function refreshBuild(build: FoundBuild, workbook: Workbook, watch: Watch): Promise<RefreshReport> {
-  const oneStep = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-  try {
-    return await refresh(build, workbook, watch, oneStep);
-  } catch (error) {
-    // Where Excel cannot take back one of the calls the refresh is several steps; the first try left nothing behind.
-    const single = oneStep && error instanceof WorkbookProblem && codeOf(error.cause) === "UndoNotSupported";
-    if (!single) throw error;
-    return refresh(build, workbook, watch, false);
-  }
-}
+export const refreshBuild = (build: FoundBuild, workbook: Workbook, watch: Watch): Promise<RefreshReport> =>
+  inOneStep((options) => refresh(build, workbook, watch, options));
 
-async function refresh(build: FoundBuild, workbook: Workbook, watch: Watch, oneStep: boolean): Promise<RefreshReport> {
+async function refresh(
+  build: FoundBuild,
+  workbook: Workbook,
+  watch: Watch,
+  options: Excel.RunOptions,
+): Promise<RefreshReport> {
   const read: { state?: RefreshState } = {};
   try {
-    return await Excel.run(oneStep ? { mergeUndoGroup: true } : {}, async (context) => {
+    return await Excel.run(options, async (context) => {
       watch.signal.throwIfAborted();
       const state = await readRefreshState(context, build, workbook);
       const run = new Run(context, watch);

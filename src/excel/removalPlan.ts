@@ -1,21 +1,25 @@
+import { additionNames } from "./additionVariants";
 import { builtNames } from "./builtNames";
 import { builtSheets } from "./builtSheets";
-import type { FoundBuild } from "./findBuilds";
-import { readBuilds } from "./findBuilds";
+import type { Found } from "./Found";
+import { isAddition } from "./Found";
 import type { Belongings } from "./foreignReferences";
 import { readForeignCells } from "./foreignCells";
 import { referredTo } from "./foreignReferences";
+import { readFound } from "./readFound";
 import { standingSheets } from "./standingSheets";
 import type { StandingSheet, TypedCell } from "./typedByPerson";
-import { typedByPerson } from "./typedByPerson";
-import { WorkbookProblem } from "./WorkbookProblem";
+import { typedOn } from "./typedByPerson";
+import { organisationsOn, typedInAddition } from "./typedInAddition";
 
 /** What Remove takes away, for the person to agree to. Nothing has been changed yet. */
 export interface RemovalPlan {
-  readonly build: FoundBuild;
+  readonly build: Found;
   readonly sheets: readonly string[];
   /** Defined names of the build. */
   readonly names: readonly string[];
+  /** Organisations that a scan lists: they go too. */
+  readonly organisations: number;
   /** Cells on these sheets that a person typed or changed: they go too. */
   readonly typed: readonly TypedCell[];
   /** Cells and names elsewhere that will show #REF!, a sentence each. */
@@ -25,9 +29,9 @@ export interface RemovalPlan {
 }
 
 /** @throws WorkbookProblem if the build is gone */
-export const removalPlan = (build: FoundBuild): Promise<RemovalPlan> =>
+export const removalPlan = (build: Found): Promise<RemovalPlan> =>
   Excel.run(async (context) => {
-    const found = await sameBuild(context, build);
+    const found = await readFound(context, build);
     const { worksheets, names } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     names.load("items/name,items/formula,items/scope");
@@ -44,23 +48,21 @@ export const removalPlan = (build: FoundBuild): Promise<RemovalPlan> =>
       build: found,
       sheets: found.sheets,
       names: belongings.names,
-      typed: typedCells(found, standing),
+      organisations: organisationsOn(standing),
+      typed: typedCells(
+        found,
+        standing,
+        worksheets.items.map(({ name }) => name),
+      ),
       references: [...brokenNames(names.items, belongings), ...(await brokenCells(context, others, belongings))],
       leavesEmptySheet: !others.some(({ visibility }) => visibility === "Visible"),
     };
   });
 
-/** The build as it stands now. @throws WorkbookProblem if it is gone */
-export async function sameBuild(context: Excel.RequestContext, { key, marks }: FoundBuild): Promise<FoundBuild> {
-  const found = (await readBuilds(context)).find((each) => each.key === key);
-  const before = new Set([...marks.values()].map(({ id }) => id));
-  if (found && [...found.marks.values()].some(({ id }) => before.has(id))) return found;
-  throw new WorkbookProblem("The sheets of this ranking are gone already: close this view and open it again.");
-}
-
 /** The build's names that point at its sheets, or at nothing since one was deleted. Those that a person defined stay. */
-export function ownNames({ key, sheets }: FoundBuild, names: readonly Excel.NamedItem[]): string[] {
-  const built = new Set(builtNames(key));
+export function ownNames(found: Found, names: readonly Excel.NamedItem[]): string[] {
+  const { key, sheets } = found;
+  const built = new Set(isAddition(found) ? additionNames(found) : builtNames(key));
   return names
     .filter(({ name, scope }) => scope === "Workbook" && built.has(name))
     .filter(({ formula }) => sheetsIn(String(formula), sheets).length > 0 || String(formula).includes("#REF!"))
@@ -69,13 +71,13 @@ export function ownNames({ key, sheets }: FoundBuild, names: readonly Excel.Name
 
 const sheetsIn = (formula: string, sheets: readonly string[]) => referredTo(formula, { sheets, tables: [], names: [] });
 
-function typedCells({ recipe }: FoundBuild, standing: ReadonlyMap<string, StandingSheet>): TypedCell[] {
-  if (!recipe) return [];
-  const built = builtSheets(recipe, standing);
-  return [...standing].flatMap(([mark, sheet]) => {
-    const known = built.get(mark);
-    return known ? typedByPerson(sheet, known) : [];
-  });
+function typedCells(
+  found: Found,
+  standing: ReadonlyMap<string, StandingSheet>,
+  sheets: readonly string[],
+): TypedCell[] {
+  if (isAddition(found)) return typedInAddition(found, standing, sheets);
+  return found.recipe ? typedOn(standing, builtSheets(found.recipe, standing)) : [];
 }
 
 function brokenNames(names: readonly Excel.NamedItem[], { names: own, ...belongings }: Belongings): string[] {

@@ -1,7 +1,8 @@
-import type { FoundBuild } from "./findBuilds";
+import type { Found } from "./Found";
 import { sentenceOf } from "./officeErrors";
 import { persist } from "./persist";
-import { ownNames, sameBuild } from "./removalPlan";
+import { readFound } from "./readFound";
+import { ownNames } from "./removalPlan";
 import { Run } from "./Run";
 import type { Watch } from "./Watch";
 import { WorkbookProblem } from "./WorkbookProblem";
@@ -17,7 +18,7 @@ interface Doomed {
  * @throws WorkbookProblem with the sentence to show; the workbook is as it was unless the sentence says otherwise
  * @throws the signal's reason if cancelled before it began
  */
-export async function removeBuild(build: FoundBuild, watch: Watch): Promise<void> {
+export async function removeBuild(build: Found, watch: Watch): Promise<void> {
   const asked: { doomed?: Doomed } = {};
   try {
     await Excel.run(async (context) => {
@@ -34,13 +35,13 @@ export async function removeBuild(build: FoundBuild, watch: Watch): Promise<void
   }
 }
 
-async function doomed(build: FoundBuild, run: Run): Promise<Doomed> {
-  const { marks, title, ...found } = await sameBuild(run.context, build);
+async function doomed(build: Found, run: Run): Promise<Doomed> {
+  const found = await readFound(run.context, build);
   const { names } = run.context.workbook;
   names.load("items/name,items/formula,items/scope");
   await run.sync();
-  const ids = new Set([...marks.values()].map(({ id }) => id));
-  return { title, ids, names: new Set(ownNames({ ...found, marks, title }, names.items)) };
+  const ids = new Set([...found.marks.values()].map(({ id }) => id));
+  return { title: found.title, ids, names: new Set(ownNames(found, names.items)) };
 }
 
 /** Deletes what is left of it. @returns how much was left */

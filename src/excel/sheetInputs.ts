@@ -51,8 +51,11 @@ export const columnFormulas = (sheet: Sheet): AreaFormula[] =>
 const RELATIVE = /(?<![\p{L}\p{N}_.$])(\$[A-Z]{1,3}|[A-Z]{1,3}\$?)\d+(?![\p{L}\p{N}_.(])/u;
 const QUOTED_OR_BRACKETED = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/g;
 
+/** Whether a formula would be another one in another cell. */
+export const isRelative = (formula: string): boolean => RELATIVE.test(formula.replaceAll(QUOTED_OR_BRACKETED, ""));
+
 function fills(formula: string, at: number, table: Table, { blocks }: Sheet): boolean {
-  if (RELATIVE.test(formula.replaceAll(QUOTED_OR_BRACKETED, ""))) return false;
+  if (isRelative(formula)) return false;
   const block = blocks.find(({ row, column }) => row === table.row && column === table.column);
   const cells = block?.cells.slice(1).map((row) => row[at] ?? null) ?? [];
   return cells.length === table.rows && cells.every((cell) => isFormula(cell) && cell.formula === formula);

@@ -1,3 +1,4 @@
+import { readAdditions } from "./findAdditions";
 import { readBuilds } from "./findBuilds";
 import type { Scalar } from "../sheets/sheet";
 
@@ -18,7 +19,7 @@ export interface TableContent {
 /** The workbook's tables, without those that a build made. */
 export const listTables = (): Promise<WorkbookTable[]> =>
   Excel.run(async (context) => {
-    const builds = await readBuilds(context);
+    const builds = [...(await readBuilds(context)), ...(await readAdditions(context))];
     const ours = new Set(builds.flatMap(({ sheets }) => sheets));
     const { tables } = context.workbook;
     tables.load("items/name,items/showHeaders,items/worksheet/name");

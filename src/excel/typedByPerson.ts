@@ -1,5 +1,5 @@
 import { columnLetters } from "../sheets/formula";
-import type { Area, Cell, Sheet } from "../sheets/sheet";
+import type { Area, Cell, Scalar, Sheet } from "../sheets/sheet";
 
 /** A cell that a person typed or changed, and in words what stands in it. */
 export interface TypedCell {
@@ -28,7 +28,7 @@ export interface BuiltSheet {
   /** Cells that hang on the files read: nothing is said of them. */
   readonly unknown: Area | null;
   /** What an input of a table says before anybody fills it in; undefined for a column that is no input. */
-  readonly startOf: (table: string, header: string, row: readonly unknown[]) => string | undefined;
+  readonly startOf: (table: string, header: string, row: readonly unknown[]) => Scalar | undefined;
   /** Whether the build makes the column. */
   readonly isBuilt: (table: string, header: string) => boolean;
   /** Whether a link to one of the build's sheets may say this: a number if the name was taken, or what the sheet is called now. */
@@ -48,6 +48,16 @@ export function typedByPerson(standing: StandingSheet, built: BuiltSheet): Typed
     }),
   );
 }
+
+/** The same for all sheets of a build that are known. */
+export const typedOn = (
+  standing: ReadonlyMap<string, StandingSheet>,
+  built: ReadonlyMap<string, BuiltSheet>,
+): TypedCell[] =>
+  [...standing].flatMap(([mark, sheet]) => {
+    const known = built.get(mark);
+    return known ? typedByPerson(sheet, known) : [];
+  });
 
 /** null: as built. undefined: in no table. */
 function inTable({ cells, tables }: StandingSheet, built: BuiltSheet, row: number, column: number) {
