@@ -17,6 +17,7 @@ import { ErrorBoundary } from "./pieces/ErrorBoundary";
 import { onViewRequested } from "./ribbon";
 import type { Session } from "./session";
 import { SessionProvider } from "./session";
+import { useScan } from "./stakeholders/useScan";
 import { useTheme } from "./theme/useTheme";
 import type { View } from "./views";
 import { choicesFor } from "./wizard/choicesFor";
@@ -31,6 +32,12 @@ const BuildAgainView = lazy(() =>
 const RemoveView = lazy(() => import("./remove/RemoveView").then((module) => ({ default: module.RemoveView })));
 const FormulaView = lazy(() => import("./builder/FormulaView").then((module) => ({ default: module.FormulaView })));
 const HelpView = lazy(() => import("./help/HelpView").then((module) => ({ default: module.HelpView })));
+
+const StakeholdersView = lazy(() =>
+  import("./stakeholders/StakeholdersView").then((module) => ({ default: module.StakeholdersView })),
+);
+const AddSheetView = lazy(() => import("./addSheet/AddSheetView").then((module) => ({ default: module.AddSheetView })));
+const ShareView = lazy(() => import("./share/ShareView").then((module) => ({ default: module.ShareView })));
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -64,6 +71,9 @@ export function App({ engine }: { readonly engine: RankingEngine }) {
             {view === "remove" && <RemoveView />}
             {view === "formula" && <FormulaView />}
             {view === "help" && <HelpView />}
+            {view === "stakeholders" && <StakeholdersView />}
+            {view === "addSheet" && <AddSheetView />}
+            {view === "share" && <ShareView />}
           </Suspense>
         </SessionProvider>
       </ErrorBoundary>
@@ -91,6 +101,7 @@ function useNewSession(engine: RankingEngine, setView: (view: View) => void): Se
     decide: (decided) => dispatch({ type: "decide", decided }),
     reading,
     building: useBuilding(),
+    scan: useScan(),
     formula,
     draftFormula,
     writeFormula: (name) => {

@@ -1,14 +1,18 @@
 /** What a button of the ribbon asks the pane to show. */
-export type View = "home" | "rank" | "why" | "buildAgain" | "remove" | "formula";
+export type View =
+  "home" | "rank" | "stakeholders" | "addSheet" | "formula" | "why" | "share" | "buildAgain" | "remove";
 
 /** The functions that manifest.xml names for its buttons. */
 const buttons: Readonly<Record<string, View>> = {
   openHome: "home",
   openRank: "rank",
+  openStakeholders: "stakeholders",
+  openAddSheet: "addSheet",
+  openFormula: "formula",
   openWhy: "why",
+  openShare: "share",
   openBuildAgain: "buildAgain",
   openRemove: "remove",
-  openFormula: "formula",
 };
 
 const listeners = new Set<(view: View) => void>();

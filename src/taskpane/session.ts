@@ -5,6 +5,7 @@ import type { FormulaDraft } from "./builder/FormulaDraft";
 import type { RankingChoices } from "./engine/rankingChoices";
 import type { RankingEngine } from "./engine/rankingEngine";
 import type { HostState } from "./host";
+import type { Scan } from "./stakeholders/useScan";
 import type { View } from "./views";
 import type { Reading } from "./wizard/useReading";
 import type { WizardAction, WizardState } from "./wizard/wizardState";
@@ -21,6 +22,7 @@ export interface Session {
   readonly decide: (decided: Partial<RankingChoices>) => void;
   readonly reading: Reading;
   readonly building: Building;
+  readonly scan: Scan;
   readonly formula: FormulaDraft;
   readonly draftFormula: (change: Partial<FormulaDraft>) => void;
   /** Opens the formula builder at a function. @param name as in a formula, without the namespace: CAGR */

@@ -1,2 +1,3 @@
 /** What the pane can show. */
-export type View = "home" | "rank" | "why" | "buildAgain" | "remove" | "formula" | "help";
+export type View =
+  "home" | "rank" | "why" | "buildAgain" | "remove" | "formula" | "help" | "stakeholders" | "addSheet" | "share";

@@ -1,18 +1,28 @@
 // The pane's one door to the open workbook, and one file to fetch.
 export { activeCell } from "../excel/activeCell";
 export { addExamples } from "../excel/addExamples";
+export { addSheet } from "../excel/addSheet";
 export { buildWorkbook } from "../excel/buildWorkbook";
+export { findAdditions } from "../excel/findAdditions";
+export { examplesSheets } from "../excel/assessmentExamples";
 export { findBuilds } from "../excel/findBuilds";
+export { findEverything } from "../excel/findEverything";
 export { goTo } from "../excel/goTo";
 export { insertFormula } from "../excel/insertFormula";
 export { sentenceOf } from "../excel/officeErrors";
+export { canOpenCopies, openCopy } from "../excel/openCopy";
 export { readBuild } from "../excel/readBuild";
 export { readRanges } from "../excel/readRanges";
+export { readScan } from "../excel/readScan";
 export { refreshBuild } from "../excel/refreshBuild";
 export { removalPlan } from "../excel/removalPlan";
 export { removeBuild } from "../excel/removeBuild";
+export { replaceFormulas } from "../excel/replaceFormulas";
 export { selectedRange } from "../excel/selectedRange";
 export { separators } from "../excel/separators";
 export { listTables, readTable } from "../excel/tables";
+export { targetIndustries } from "../excel/targetIndustries";
+export { updateScan } from "../excel/updateScan";
 export { watchSelection } from "../excel/watchSelection";
 export { whyThisScore } from "../excel/whyThisScore";
+export { workbookFile } from "../excel/workbookFile";

@@ -36,11 +36,13 @@ describe("the ribbon", () => {
     const { commands, onViewRequested } = await ribbon(shown);
     const views: View[] = [];
     onViewRequested((view) => views.push(view));
-    for (const name of ["openHome", "openRank", "openWhy", "openBuildAgain", "openRemove", "openFormula"])
-      await commands.get(name)!({ completed });
-    expect(views).toEqual(["home", "rank", "why", "buildAgain", "remove", "formula"]);
-    expect(shown).toHaveBeenCalledTimes(6);
-    expect(completed).toHaveBeenCalledTimes(6);
+    for (const command of commands.values()) await command({ completed });
+    expect(views).toEqual([
+      ...["home", "rank", "stakeholders", "addSheet", "formula"],
+      ...["why", "share", "buildAgain", "remove"],
+    ]);
+    expect(shown).toHaveBeenCalledTimes(9);
+    expect(completed).toHaveBeenCalledTimes(9);
   });
 
   it("keeps the last request for a pane that opens after it, and tells it once", async () => {

@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
 import "./browserParts";
 import { fireEvent, render, screen } from "@testing-library/react";
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import type { Host } from "../../src/preview/host/createHost";
 import { snapshot } from "../../src/preview/host/snapshot";
+import { review } from "../../src/sheets/assessment/review";
 import { App } from "../../src/taskpane/App";
 import { Engine } from "../../src/taskpane/engine/Engine";
 import { openWorkbook } from "../excel/openWorkbook";
+import { patience } from "../excel/patience";
+import { smallScan } from "../excel/smallScan";
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }));
 
@@ -59,6 +63,23 @@ describe("the pane in a workbook", () => {
     await press("Remove 8 sheets");
     await screen.findByText(/^Removed: Industry ranking/);
     expect(snapshot(host.workbook)).toEqual(before);
+  });
+
+  it("names scans and added sheets on the first view, and removes the one that is chosen", async () => {
+    const host = openWorkbook();
+    await buildWorkbook(review({ ranking: null, scan: null, madeOn: "2026-11-22" }), patience());
+    const before = host.workbook.sheets.length;
+    await smallScan(host);
+    openPane(host);
+    expect(await screen.findByRole("button", { name: "Stakeholder scan: Hospitals" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Review" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Why this score" })).toBeNull();
+    await press("Remove this build");
+    expect(await screen.findByText(/The scan lists 3 organisations. You typed into \d+ cells/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("Which one?"), { target: { value: "1" } });
+    await press("Remove 1 sheet");
+    await screen.findByText(/^Removed: Review/);
+    expect(sheetNames(host)).toHaveLength(before + 3);
   });
 
   it("says in a sentence why a build failed, and tries again", async () => {

@@ -10,17 +10,18 @@ export type Outcome =
   | { readonly kind: "built"; readonly report: BuildReport }
   | { readonly kind: "refreshed"; readonly report: RefreshReport };
 
-export type BuildState =
+/** @typeParam Made what comes of it */
+export type BuildState<Made extends { readonly kind: string } = Outcome> =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly progress: Progress }
   | { readonly kind: "failed"; readonly sentence: string; readonly wasCancelled: boolean }
-  | Outcome;
+  | Made;
 
-export const isDone = ({ kind }: BuildState) => kind === "built" || kind === "refreshed";
+export const isDone = ({ kind }: { readonly kind: string }) => !["idle", "busy", "failed"].includes(kind);
 
-export interface Building {
-  readonly state: BuildState;
-  readonly start: (make: (workbook: OpenWorkbook, watch: Watch) => Promise<Outcome>) => Promise<void>;
+export interface Building<Made extends { readonly kind: string } = Outcome> {
+  readonly state: BuildState<Made>;
+  readonly start: (make: (workbook: OpenWorkbook, watch: Watch) => Promise<Made>) => Promise<void>;
   readonly cancel: () => void;
   /** Forgets how the last build ended. */
   readonly reset: () => void;
@@ -29,10 +30,10 @@ export interface Building {
 const preparing: Progress = { done: 0, of: 1, sentence: "Preparing the sheets" };
 
 /** A build, which goes on while the pane shows something else. */
-export function useBuilding(): Building {
-  const [state, setState] = useState<BuildState>({ kind: "idle" });
+export function useBuilding<Made extends { readonly kind: string } = Outcome>(): Building<Made> {
+  const [state, setState] = useState<BuildState<Made>>({ kind: "idle" });
   const controller = useRef(new AbortController());
-  const start: Building["start"] = async (make) => {
+  const start: Building<Made>["start"] = async (make) => {
     controller.current = new AbortController();
     const { signal } = controller.current;
     const progress = (now: Progress) => setState({ kind: "busy", progress: now });

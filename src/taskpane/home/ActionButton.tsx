@@ -6,7 +6,6 @@ interface ActionButtonProps {
   /** What it does, in a sentence. */
   readonly words: string;
   readonly icon: ReactElement;
-  readonly primary?: boolean;
   readonly onClick: () => void;
 }
 
@@ -23,13 +22,13 @@ const useStyles = makeStyles({
   words: { marginTop: tokens.spacingVerticalXXS },
 });
 
-/** One thing that can be done from the first view. */
-export function ActionButton({ title, words, icon, primary = false, onClick }: ActionButtonProps) {
+/** What the first view is there for. */
+export function ActionButton({ title, words, icon, onClick }: ActionButtonProps) {
   const styles = useStyles();
   return (
     <CompoundButton
       className={styles.button}
-      appearance={primary ? "primary" : "secondary"}
+      appearance="primary"
       icon={{ className: styles.icon, children: icon }}
       secondaryContent={{ className: styles.words, children: words }}
       onClick={onClick}

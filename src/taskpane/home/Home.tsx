@@ -1,22 +1,56 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Beaker24Regular } from "@fluentui/react-icons/svg/beaker";
 import { DataTrending24Regular } from "@fluentui/react-icons/svg/data-trending";
+import { DocumentCheckmark24Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import { MathFormula24Regular } from "@fluentui/react-icons/svg/math-formula";
+import { PeopleTeam24Regular } from "@fluentui/react-icons/svg/people-team";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
+import { TableAdd24Regular } from "@fluentui/react-icons/svg/table-add";
+import type { ReactElement } from "react";
 import { Notice } from "../pieces/Notice";
 import { ViewHeading } from "../pieces/ViewHeading";
 import { useSession } from "../session";
 import type { ThemeChoice } from "../theme/themeChoice";
 import { ThemePicker } from "../theme/ThemePicker";
+import type { View } from "../views";
 import { stepTitle } from "../wizard/steps";
 import { ActionButton } from "./ActionButton";
+import { ActionLine } from "./ActionLine";
 import { InThisWorkbook } from "./InThisWorkbook";
 import { SampleButton } from "./SampleButton";
 
 interface HomeProps {
   readonly theme: { readonly choice: ThemeChoice; readonly choose: (choice: ThemeChoice) => void };
 }
+
+/** In the order of the work. */
+const lines: readonly { view: View; title: string; words: string; icon: ReactElement }[] = [
+  {
+    view: "stakeholders",
+    title: "Stakeholder scan",
+    words: "Who matters to an industry.",
+    icon: <PeopleTeam24Regular />,
+  },
+  {
+    view: "addSheet",
+    title: "Add one sheet",
+    words: "Assessment, challenge check, review.",
+    icon: <TableAdd24Regular />,
+  },
+  {
+    view: "formula",
+    title: "Write a formula",
+    words: "Measures for cells of your own.",
+    icon: <MathFormula24Regular />,
+  },
+  {
+    view: "share",
+    title: "Check before sharing",
+    words: "And a copy that partners can open.",
+    icon: <DocumentCheckmark24Regular />,
+  },
+];
 
 const useStyles = makeStyles({
   page: {
@@ -30,6 +64,8 @@ const useStyles = makeStyles({
   },
   // Excel lays a menu of its own over the top right corner.
   head: { paddingRight: tokens.spacingHorizontalXXL },
+  // What is seen of them, their icons, stands at the edge of the text.
+  lines: { display: "flex", flexDirection: "column", margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   privacy: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
   shield: { color: tokens.colorPaletteGreenForeground1 },
   // What is seen of it, its icon, stands at the edge of the text.
@@ -62,19 +98,17 @@ export function Home({ theme }: HomeProps) {
         </Notice>
       )}
       <ActionButton
-        primary
         title={isUnderWay ? "Go on with your ranking" : "Rank industries"}
         words={isUnderWay ? stepTitle(wizard.step) : "From QCEW files to a ranking that stays alive in your workbook."}
         icon={<DataTrending24Regular />}
         onClick={() => open("rank")}
       />
-      <SampleButton icon={<Beaker24Regular />} />
-      <ActionButton
-        title="Write a formula"
-        words="Location quotient, shift-share and more, for cells of your own."
-        icon={<MathFormula24Regular />}
-        onClick={() => open("formula")}
-      />
+      <div className={styles.lines}>
+        <SampleButton icon={<Beaker24Regular />} />
+        {lines.map(({ view, title, words, icon }) => (
+          <ActionLine key={view} title={title} words={words} icon={icon} onClick={() => open(view)} />
+        ))}
+      </div>
       {host === "excel" && <InThisWorkbook />}
       <Foot theme={theme} />
     </main>

@@ -3,9 +3,10 @@ import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { ReactElement } from "react";
-import type { FoundBuild } from "../../excel/findBuilds";
+import type { Found } from "../../excel/Found";
 import { day } from "../numbers/formats";
 import { CappedList } from "../pieces/CappedList";
+import { foundKey } from "../pieces/foundKey";
 import { Notice } from "../pieces/Notice";
 import { Section } from "../pieces/Section";
 import { useGoTo } from "../pieces/useGoTo";
@@ -19,34 +20,47 @@ const useStyles = makeStyles({
   link: { textAlign: "left" },
 });
 
-const actions: readonly { readonly view: View; readonly words: string; readonly icon: ReactElement }[] = [
-  { view: "buildAgain", words: "Build again with new data", icon: <ArrowSync20Regular /> },
-  { view: "why", words: "Why this score", icon: <Lightbulb20Regular /> },
+interface Action {
+  readonly view: View;
+  readonly words: string;
+  readonly icon: ReactElement;
+  /** Only with a ranking. */
+  readonly ofRanking?: true;
+}
+
+const actions: readonly Action[] = [
+  { view: "buildAgain", words: "Build again with new data", icon: <ArrowSync20Regular />, ofRanking: true },
+  { view: "why", words: "Why this score", icon: <Lightbulb20Regular />, ofRanking: true },
   { view: "remove", words: "Remove this build", icon: <Delete20Regular /> },
 ];
 
-/** The rankings that the workbook holds, and what can be done with them. */
+/** What was built into the workbook, and what can be done with it. */
 export function InThisWorkbook() {
   const styles = useStyles();
   const { building, open } = useSession();
-  const { value, sentence } = useWorkbookAnswer(`builds ${building.state.kind}`, (workbook) => workbook.findBuilds());
+  const { value, sentence } = useWorkbookAnswer(`builds ${building.state.kind}`, (workbook) =>
+    workbook.findEverything(),
+  );
   if (sentence !== null) return <Notice kind="warning">{sentence}</Notice>;
   if (value === null || value.length === 0) return null;
+  const hasRanking = value.some((found) => !("kind" in found));
   return (
     <Section title="In this workbook">
-      <CappedList items={value} label="Rankings in this workbook" shown={3} keyOf={({ key }) => key}>
-        {(build) => <Build build={build} />}
+      <CappedList items={value} label="Built in this workbook" shown={4} keyOf={foundKey}>
+        {(found) => <Built found={found} />}
       </CappedList>
-      {actions.map(({ view, words, icon }) => (
-        <Button key={view} className={styles.action} icon={icon} onClick={() => open(view)}>
-          {words}
-        </Button>
-      ))}
+      {actions
+        .filter(({ ofRanking }) => !ofRanking || hasRanking)
+        .map(({ view, words, icon }) => (
+          <Button key={view} className={styles.action} icon={icon} onClick={() => open(view)}>
+            {words}
+          </Button>
+        ))}
     </Section>
   );
 }
 
-function Build({ build: { title, madeOn, sheets, unfinished } }: { readonly build: FoundBuild }) {
+function Built({ found: { title, madeOn, sheets, unfinished } }: { readonly found: Found }) {
   const styles = useStyles();
   const first = sheets[0];
   const { goTo, problem } = useGoTo();

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { counted } from "../numbers/formats";
 import { Notice } from "../pieces/Notice";
 import { useSession } from "../session";
-import { ActionButton } from "./ActionButton";
+import { ActionLine } from "./ActionLine";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -37,9 +37,9 @@ export function SampleButton({ icon }: { readonly icon: ReactElement }) {
     );
   }
   return (
-    <ActionButton
+    <ActionLine
       title="Try with sample data"
-      words="An invented region of six counties, ready to look at."
+      words="An invented region of six counties."
       icon={icon}
       onClick={() => void (files > 0 ? setState("asking") : show())}
     />

@@ -7,7 +7,7 @@ import { Section } from "../pieces/Section";
 
 /** Everything that goes, before it goes. */
 export function PlanInWords({ plan }: { readonly plan: RemovalPlan }) {
-  const { sheets, typed, references, leavesEmptySheet } = plan;
+  const { sheets, organisations, typed, references, leavesEmptySheet } = plan;
   return (
     <>
       <Section title={`${counted(sheets.length, "sheet goes", "sheets go")}`}>
@@ -19,6 +19,7 @@ export function PlanInWords({ plan }: { readonly plan: RemovalPlan }) {
       {typed.length > 0 && (
         <Notice kind="warning">
           <Text block weight="semibold">
+            {organisations > 0 && `The scan lists ${counted(organisations, "organisation")}. `}
             You typed into {counted(typed.length, "cell")}, and that goes too:
           </Text>
           <CappedList items={typed} label="Cells you typed into" shown={5} keyOf={(_, index) => index}>

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { FoundBuild } from "../../excel/findBuilds";
+import type { Found } from "../../excel/Found";
 import { counted } from "../numbers/formats";
 import { Notice } from "../pieces/Notice";
 import { useWorkbookAnswer } from "../pieces/useWorkbookAnswer";
@@ -7,11 +7,11 @@ import { PlanInWords } from "./PlanInWords";
 import { useRemoving } from "./useRemoving";
 
 interface RemovalProps {
-  readonly build: FoundBuild;
+  readonly build: Found;
   readonly onRemoved: (title: string) => void;
 }
 
-/** What goes with a ranking, and the button that lets it go. */
+/** What goes with what was built, and the button that lets it go. */
 export function Removal({ build, onRemoved }: RemovalProps) {
   const { isRemoving, problem, tries, remove, lookAgain } = useRemoving(build, onRemoved);
   const { value, isBusy, sentence } = useWorkbookAnswer(`plan ${tries}`, (workbook) => workbook.removalPlan(build));

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { FoundBuild } from "../../excel/findBuilds";
+import type { Found } from "../../excel/Found";
 import { openWorkbook, problemSentence } from "../openWorkbook";
 
-/** Removes a build. @param onRemoved told its title once it is gone */
-export function useRemoving(build: FoundBuild, onRemoved: (title: string) => void) {
+/** Removes what was built. @param onRemoved told its title once it is gone */
+export function useRemoving(build: Found, onRemoved: (title: string) => void) {
   const [tries, setTries] = useState(0);
   const [isRemoving, setIsRemoving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,0 +1,3 @@
+import type { Refusal } from "../../share/Refusal";
+
+export const isRefusal = (answer: object): answer is Refusal => "refused" in answer;

@@ -1,0 +1,25 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { parsePasted } from "../../sheets/stakeholders/import/parsePasted";
+import type { RawList } from "../../sheets/stakeholders/import/RawList";
+import { scanFields } from "./scanFields";
+
+/** Where a list is pasted. */
+export function PasteField({ onList }: { readonly onList: (raw: RawList) => void }) {
+  const [pasted, setPasted] = useState("");
+  return (
+    <>
+      <Field label="Paste your list" hint="Copy the cells in Excel, with their headings.">
+        <Textarea id={scanFields.list} rows={4} value={pasted} onChange={(_, { value }) => setPasted(value)} />
+      </Field>
+      <div>
+        <Button
+          disabled={pasted.trim() === ""}
+          onClick={() => onList({ name: "Pasted list", cells: parsePasted(pasted) })}
+        >
+          Use this list
+        </Button>
+      </div>
+    </>
+  );
+}
