@@ -47,6 +47,7 @@ export default {
       globalSetup: "<rootDir>/test/browser/buildPreview.ts",
     },
   ],
+  testSequencer: "<rootDir>/test/slowFirst.mjs",
   // LibreOffice and Chromium share two cores with the other tests.
   testTimeout: 300_000,
   maxWorkers: 2,

@@ -59,7 +59,7 @@ test("a second sheet of examples gets a number, and the first stays", async () =
   expect(both.sheets.slice(0, 2)).toEqual(first.sheets);
 });
 
-// Every fault at every request of a build is tried in allOrNothing.test.ts; here the one that breaks off in the middle.
+// Every fault at every request of a build is tried in allOrNothing/build.test.ts; here the one that breaks off in the middle.
 test("a failure in the middle of any request leaves the workbook as it was", async () => {
   realOffice();
   const { syncs } = await addExamples(patience());

@@ -1,14 +1,14 @@
-import { readScan } from "../../src/excel/readScan";
-import { removeBuild } from "../../src/excel/removeBuild";
-import { replaceFormulas } from "../../src/excel/replaceFormulas";
-import { updateScan } from "../../src/excel/updateScan";
-import type { Host } from "../../src/preview/host/createHost";
-import { mergeStakeholders } from "../../src/sheets/stakeholders/mergeStakeholders";
-import type { Work } from "./faultAtEverySync";
-import { faultAtEverySync } from "./faultAtEverySync";
-import { formulaWorkbook, replacements, spill } from "./formulaWorkbook";
-import { scanRow, scanWorkbook, smallScan } from "./smallScan";
-import { workedOut } from "./workedOut";
+import { readScan } from "../../../src/excel/readScan";
+import { removeBuild } from "../../../src/excel/removeBuild";
+import { replaceFormulas } from "../../../src/excel/replaceFormulas";
+import { updateScan } from "../../../src/excel/updateScan";
+import type { Host } from "../../../src/preview/host/createHost";
+import { mergeStakeholders } from "../../../src/sheets/stakeholders/mergeStakeholders";
+import type { Work } from "../faultAtEverySync";
+import { faultAtEverySync } from "../faultAtEverySync";
+import { formulaWorkbook, replacements, spill } from "../formulaWorkbook";
+import { scanRow, scanWorkbook, smallScan } from "../smallScan";
+import { workedOut } from "../workedOut";
 
 const calculate = (host: Host) => workedOut(host, scanWorkbook);
 
