@@ -8,6 +8,7 @@ import { Draft } from "./copy/Draft";
 import { expandShared } from "./copy/expandShared";
 import { finishedFiles } from "./copy/finishedFiles";
 import { leaveAddIns } from "./copy/leaveAddIns";
+import { leaveCaches } from "./copy/leaveCaches";
 import { leaveComments } from "./copy/leaveComments";
 import { leaveDependents } from "./copy/leaveDependents";
 import { leaveDrawings } from "./copy/leaveDrawings";
@@ -33,7 +34,17 @@ const steps: readonly ((plan: CopyPlan) => void)[] = [
   ...[leaveSheets, leaveNames, planCells, leaveDependents, leaveTables, rewordSpills],
   (plan) => plan.changes.forEach(expandShared),
   (plan) => plan.changes.forEach((changes) => writeCells(plan, changes)),
-  ...[leaveOnSheets, leaveRules, leaveDrawings, leaveComments, leaveStrings, leaveAddIns, addCover, leaveRest],
+  ...[
+    leaveOnSheets,
+    leaveRules,
+    leaveDrawings,
+    leaveComments,
+    leaveStrings,
+    leaveCaches,
+    leaveAddIns,
+    addCover,
+    leaveRest,
+  ],
 ];
 
 /** The workbook as partners may have it. The given bytes stay as they are, and so does every part in which nothing has to change. */
@@ -51,7 +62,7 @@ export function partnerCopy(
   const report: CopyPlan["report"] = { byFormula: 0, byValue: [], leftOut: [] };
   const plan: CopyPlan = { book, choices, left, draft: new Draft(book), sheets, changes, report };
   for (const step of steps) step(plan);
-  const copy = packed(finishedFiles(plan.draft));
+  const copy = packed(finishedFiles(plan));
   const standing = stillThere(plan, copy);
   return "refused" in standing ? standing : { bytes: copy, report: finalReport(plan, standing) };
 }

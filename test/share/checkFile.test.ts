@@ -1,22 +1,7 @@
-import { checkFile } from "../../src/share/checkFile";
-import type { FindingKind } from "../../src/share/Finding";
-import { formula, handMade, type HandMade, MAIN, number, row, tablePart, text } from "./handMade";
+import { formula, type HandMade, MAIN, number, row, tablePart, text } from "./handMade";
+import { checked, sheet, told } from "./told";
 
 const LQ = "_xldudf_LMI_LOCATION_QUOTIENT";
-
-function checked(made: HandMade) {
-  const check = checkFile(handMade(made));
-  if ("refused" in check) throw new Error(check.refused);
-  return check;
-}
-
-/** Where findings of a kind are, and what they say. */
-const told = (made: HandMade, kind: FindingKind) =>
-  checked(made)
-    .findings.filter((finding) => finding.kind === kind)
-    .map(({ sheet, address, sentence }) => `${sheet}!${address} ${sentence}`);
-
-const sheet = (rows: string, rest = ""): HandMade => ({ sheets: [{ name: "Data", rows, rest }] });
 
 test("formulas of ours in cells, also hidden, shared and spilling ones, and wherever else formulas are", () => {
   const rows =
@@ -71,24 +56,6 @@ test("confidential columns in tables and in plain cells, and confidential sheets
     'Confidential notes!null The sheet "Confi',
   ]);
   expect(checked(made).sheets.map(({ isConfidential }) => isConfidential)).toEqual([false, true]);
-});
-
-test("hidden sheets, columns and rows", () => {
-  const rows =
-    row(1, number("A1", 1), number("D1", 1)) +
-    '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3" hidden="1"/><row r="4"><c r="A4"><v>1</v></c></row>';
-  const before = '<cols><col min="2" max="3" hidden="1"/><col min="4" max="16384" hidden="1"/></cols>';
-  const made: HandMade = {
-    sheets: [
-      { name: "Data", rows, before },
-      { name: "Deep", rows: "", state: "veryHidden" },
-    ],
-  };
-  expect(told(made, "hidden").map((line) => line.split(",")[0])).toEqual([
-    "Data!B1:D4 Columns B to D are hidden",
-    "Data!A2:D3 Rows 2 to 3 are hidden",
-    'Deep!null The sheet "Deep" is hidden',
-  ]);
 });
 
 test("columns about persons by header and by value, but not those that are confidential already", () => {
@@ -164,18 +131,44 @@ test("withheld figures that show 0", () => {
   ]);
 });
 
-test("errors that lie together are one finding", () => {
-  const error = (address: string, shown: string) => `<c r="${address}" t="e"><v>${shown}</v></c>`;
-  const lines = Array.from({ length: 500 }, (_, at) =>
-    row(
-      at + 1,
-      error(`B${at + 1}`, "#N/A"),
-      at % 2 ? error(`C${at + 1}`, "#N/A") : "",
-      at === 9 ? error("H10", "#NAME?") : "",
-    ),
-  );
-  expect(told(sheet(lines.join("")), "error")).toEqual([
-    "Data!B1:C500 750 cells show #N/A. Partners would see the same.",
-    "Data!H10 1 cell shows #NAME?. Partners would see the same.",
+test("links to e-mail addresses are about persons, links of shapes to files lead out of the workbook", () => {
+  const made: HandMade = {
+    sheets: [
+      {
+        name: "Data",
+        rows:
+          row(1, text("A1", "Write"), text("B1", "Source (confidential)")) + row(2, text("A2", "Ask"), text("B2", "x")),
+        rest: '<hyperlinks><hyperlink ref="A2" r:id="rId1"/><hyperlink ref="B2" r:id="rId1"/></hyperlinks>',
+        links: [
+          { id: "rId1", type: "hyperlink", target: "mailto:jane@example.org", external: true },
+          { id: "rId2", type: "drawing", target: "../drawings/drawing1.xml" },
+        ],
+      },
+    ],
+    parts: { "xl/drawings/drawing1.xml": ["application/vnd.openxmlformats-officedocument.drawing+xml", "<d/>"] },
+    partLinks: {
+      "xl/drawings/drawing1.xml": [
+        { id: "rId1", type: "hyperlink", target: "\\\\server\\share\\own.docx", external: true },
+        { id: "rId2", type: "hyperlink", target: "https://example.org", external: true },
+      ],
+    },
+  };
+  expect(told(made, "personal").map((line) => line.split(". ")[0])).toEqual([
+    "Data!A2 In column A 1 link leads to e-mail addresses",
+  ]);
+  expect(told(made, "link").map((line) => line.split(",")[0])).toEqual([
+    "Data!null A link leads to the file \\\\server\\share\\own.docx",
+  ]);
+});
+
+test("formulas of ours that no cell holds, as charts, scales, sparklines and columns of tables have them", () => {
+  const call = "lmi.location_quotient(1,2,3,4)";
+  const rest =
+    `<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="formula" val="${call}"/></colorScale></cfRule></conditionalFormatting>` +
+    `<extLst><ext><sparklineGroup><f>${call}</f><sparklines><sparkline><f>${call}</f><sqref>B1</sqref></sparkline></sparklines></sparklineGroup></ext></extLst>`;
+  expect(told(sheet("", rest), "ourFormula").map((line) => line.split(" uses")[0])).toEqual([
+    'Data!A1 A conditional format of A1 on "Data"',
+    'Data!null The dates of sparklines on "Data"',
+    'Data!B1 A sparkline of B1 on "Data"',
   ]);
 });

@@ -6,6 +6,8 @@ export interface OtherFormula {
   readonly kind: "name" | "validation" | "format" | "sparkline" | "column" | "chart" | "shape";
   readonly part: Part;
   readonly node: XmlNode;
+  /** The attribute of the element that holds it; null for what stands between its tags. */
+  readonly attribute: string | null;
   /** Without "="; as the file spells it. */
   readonly formula: string;
   /** The sheet from which it is seen; for a defined name of the workbook the first one. */

@@ -14,7 +14,7 @@ export const otherFormulas = (book: Book): OtherFormula[] => [
       const column = node.parent?.attributes.name ?? "";
       const what = `The column formula of "${column}" in the table ${name}`;
       const place = { sheet, row: area.row + 1, column: area.column, address: null };
-      return { kind: "column", part, node, formula: node.text, what, ...place };
+      return { kind: "column", part, node, attribute: null, formula: node.text, what, ...place };
     }),
   ),
 ];
@@ -23,7 +23,7 @@ const nameFormulas = ({ names, sheets, workbook }: Book): OtherFormula[] =>
   names
     .filter(({ name }) => !name.toLowerCase().startsWith("_xlnm."))
     .map(({ name, formula, sheet, node }) => ({
-      ...{ kind: "name", part: workbook, node, formula, row: 1, column: 1, address: null },
+      ...{ kind: "name", part: workbook, node, attribute: null, formula, row: 1, column: 1, address: null },
       ...{ sheet: sheet ?? sheets[0]?.name ?? "", what: `The defined name ${name}` },
     }));
 
@@ -31,20 +31,24 @@ const nameFormulas = ({ names, sheets, workbook }: Book): OtherFormula[] =>
 const RULES = {
   dataValidation: { kind: "validation", what: "The validation" },
   cfRule: { kind: "format", what: "A conditional format" },
+  sparklineGroup: { kind: "sparkline", what: "The dates of sparklines" },
   sparkline: { kind: "sparkline", what: "A sparkline" },
 } as const;
 
 function ruleFormulas({ name, part }: BookSheet): OtherFormula[] {
   if (part === null) return [];
-  return named(part.root, "formula", "formula1", "formula2", "f").flatMap((node) => {
-    if (node.children.length > 0) return [];
+  return named(part.root, "formula", "formula1", "formula2", "f", "cfvo").flatMap((node) => {
+    const attribute = node.name === "cfvo" ? "val" : null;
+    const formula = attribute === null ? node.text : (node.attributes[attribute] ?? "");
+    if (node.children.length > 0 || formula === "" || !Number.isNaN(Number(formula))) return [];
     const rule = around(node, ...Object.keys(RULES));
     if (rule === null) return [];
     const { kind, what } = RULES[rule.name as keyof typeof RULES];
     const address = cellsOf(rule);
     const { row, column } = areasOf(address)[0] ?? { row: 1, column: 1 };
     const place = { sheet: name, row, column, address: address.split(/\s+/)[0] || null };
-    return [{ kind, part, node, formula: node.text, what: `${what} of ${address} on "${name}"`, ...place }];
+    const cells = address === "" ? "" : ` of ${address}`;
+    return [{ kind, part, node, attribute, formula, what: `${what}${cells} on "${name}"`, ...place }];
   });
 }
 
@@ -63,10 +67,19 @@ function drawnFormulas({ pack }: Book, { name, path }: BookSheet): OtherFormula[
     const charts = [...pack.related(drawing.path, "chart"), ...pack.related(drawing.path, "chartEx")];
     const sources = charts.flatMap((part) =>
       named(part.root, "f").map((node): OtherFormula => {
-        return { kind: "chart", part, node, formula: node.text, what: `A chart on "${name}"`, ...place };
+        return {
+          kind: "chart",
+          part,
+          node,
+          attribute: null,
+          formula: node.text,
+          what: `A chart on "${name}"`,
+          ...place,
+        };
       }),
     );
-    return [...sources, ...shapeFormulas(drawing, name)];
+    const within = charts.flatMap(({ path: chart }) => pack.related(chart, "chartUserShapes"));
+    return [...sources, ...[drawing, ...within].flatMap((each) => shapeFormulas(each, name))];
   });
 }
 
@@ -75,5 +88,6 @@ const shapeFormulas = (part: Part, name: string): OtherFormula[] =>
     const { textlink = "" } = node.attributes;
     const formula = textlink.replace(/^=/, "");
     const place = { sheet: name, row: 1, column: 1, address: null };
-    return formula === "" ? [] : [{ kind: "shape", part, node, formula, what: `A shape on "${name}"`, ...place }];
+    const shape = { kind: "shape" as const, part, node, attribute: "textlink", what: `A shape on "${name}"` };
+    return formula === "" ? [] : [{ ...shape, formula, ...place }];
   });

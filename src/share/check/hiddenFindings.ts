@@ -1,75 +1,78 @@
-import type { Area } from "../../sheets/sheet";
 import { columnLetters } from "../../sheets/formula";
 import { areaAddress } from "../../xlsx/areaAddress";
 import type { Book } from "../book/Book";
 import type { BookSheet } from "../book/BookSheet";
+import { isOwnSheet } from "../book/isOwnSheet";
 import type { Finding } from "../Finding";
-import { child, children, isOn } from "../xml/XmlNode";
+import { listed } from "../words/listed";
+import { hiddenColumns, hiddenRows, type Span } from "./hiddenSpans";
 
-/** Hidden sheets, and rows and columns hidden in the used part of a sheet. */
+/** Hidden sheets, and rows and columns that are hidden and hold anything. */
 export const hiddenFindings = (book: Book): Finding[] =>
-  book.sheets.flatMap((sheet) => [...hiddenSheet(sheet), ...hiddenColumns(sheet), ...hiddenRows(sheet)]);
+  book.sheets.flatMap((sheet) => {
+    // What the add-in folds away is the working of its charts, under headings of its own.
+    const isOwn = isOwnSheet(book, sheet.name);
+    const isTold = ({ isGrouped }: Span) => !isGrouped || !isOwn;
+    const cells = sheet.part?.cells.filter(({ stored, formula }) => stored !== null || formula !== null) ?? [];
+    const columns = withCells(hiddenColumns(sheet).filter(isTold), new Set(cells.map(({ column }) => column)));
+    const rows = withCells(hiddenRows(sheet).filter(isTold), new Set(cells.map(({ row }) => row)));
+    return [...hiddenSheet(sheet), ...told(sheet, "Column", columns), ...told(sheet, "Row", rows)];
+  });
 
 function hiddenSheet({ name, visibility }: BookSheet): Finding[] {
-  const kind = "hidden";
   if (visibility === "visible") return [];
   const how =
     visibility === "hidden"
       ? "anyone can show it with a right click"
       : "it can be shown with Excel's Visual Basic editor";
+  const sentence = `The sheet "${name}" is hidden, but it is sent with the workbook: ${how}.`;
+  return [{ kind: "hidden", sheet: name, address: null, sentence }];
+}
+
+/** The spans from their first to their last row or column that holds anything. */
+function withCells(spans: readonly Span[], holding: ReadonlySet<number>): Span[] {
+  const held = [...holding].sort((a, b) => a - b);
+  let next = 0;
+  return spans.flatMap((span) => {
+    while (next < held.length && held[next]! < span.from) next += 1;
+    const first = next;
+    while (next < held.length && held[next]! <= span.to) next += 1;
+    return next > first ? [{ ...span, from: held[first]!, to: held[next - 1]! }] : [];
+  });
+}
+
+type Unit = "Column" | "Row";
+
+/** A filter hides rows in many places: so many are one finding. */
+const SEVERAL = 5;
+
+/** What is folded into groups shows a button to everyone: one finding for a sheet. */
+function told(sheet: BookSheet, unit: Unit, spans: readonly Span[]): Finding[] {
+  const folded = spans.filter(({ isGrouped }) => isGrouped);
+  const hidden = spans.filter(({ isGrouped }) => !isGrouped);
+  const findings = hidden.length > SEVERAL ? [hidden] : hidden.map((span) => [span]);
   return [
-    {
-      kind,
-      sheet: name,
-      address: null,
-      sentence: `The sheet "${name}" is hidden, but it is sent with the workbook: ${how}.`,
-    },
+    ...findings.map((own) => {
+      const are = own.length === 1 && own[0]!.from === own[0]!.to ? "is" : "are";
+      const sentence = `${inWords(unit, own)} ${are} hidden, but sent with the workbook: anyone can show what stands there.`;
+      return finding(sheet, unit, own[0]!, sentence);
+    }),
+    ...folded.slice(0, 1).map((span) => {
+      const sentence = `${inWords(unit, folded)} can be unfolded with the + at the edge of the sheet.`;
+      return finding(sheet, unit, span, sentence);
+    }),
   ];
 }
 
-const finding = (sheet: string, area: Area, what: string): Finding => ({
-  kind: "hidden",
-  sheet,
-  address: areaAddress(area),
-  sentence: `${what} hidden, but sent with the workbook: anyone can show what stands there.`,
-});
-
-function hiddenColumns({ name, part, used }: BookSheet): Finding[] {
-  if (!part || !used) return [];
-  const last = used.column + used.columns - 1;
-  const columns = children(child(part.root, "cols"), "col").filter((node) => isOn(node, "hidden"));
-  const spans = columns.map(({ attributes }): Span => [Number(attributes.min), Math.min(last, Number(attributes.max))]);
-  return joined(spans).map(([from, to]) => {
-    const what =
-      from === to ? `Column ${columnLetters(from)} is` : `Columns ${columnLetters(from)} to ${columnLetters(to)} are`;
-    return finding(name, { ...used, column: from, columns: to - from + 1 }, what);
-  });
+function inWords(unit: Unit, spans: readonly Span[]): string {
+  const name = (at: number) => (unit === "Column" ? columnLetters(at) : String(at));
+  const names = spans.map(({ from, to }) => (from === to ? name(from) : `${name(from)} to ${name(to)}`));
+  const isOne = spans.length === 1 && spans[0]!.from === spans[0]!.to;
+  return `${unit}${isOne ? "" : "s"} ${listed(names)}`;
 }
 
-function hiddenRows({ name, part, used }: BookSheet): Finding[] {
-  if (!part || !used) return [];
-  const last = used.row + used.rows - 1;
-  let before = 0;
-  const spans = part.rows.flatMap((node): Span[] => {
-    before = Number(node.attributes.r ?? before + 1);
-    return isOn(node, "hidden") && before <= last ? [[before, before]] : [];
-  });
-  return joined(spans).map(([from, to]) => {
-    const what = from === to ? `Row ${from} is` : `Rows ${from} to ${to} are`;
-    return finding(name, { ...used, row: from, rows: to - from + 1 }, what);
-  });
-}
-
-type Span = readonly [from: number, to: number];
-
-/** Spans that follow each other as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  for (const [from, to] of spans) {
-    const before = all.at(-1);
-    if (from > to) continue;
-    if (before && before[1] + 1 === from) all[all.length - 1] = [before[0], to];
-    else all.push([from, to]);
-  }
-  return all;
+function finding({ name, used }: BookSheet, unit: Unit, { from, to }: Span, sentence: string): Finding {
+  const count = to - from + 1;
+  const area = unit === "Column" ? { ...used!, column: from, columns: count } : { ...used!, row: from, rows: count };
+  return { kind: "hidden", sheet: name, address: areaAddress(area), sentence };
 }

@@ -14,6 +14,7 @@ export const linkFindings = (book: Book): Finding[] => [
   ...names(book),
   ...connections(book),
   ...hyperlinks(book),
+  ...drawnLinks(book),
 ];
 
 const link = (sheet: string | null, address: string | null, sentence: string): Finding => ({
@@ -73,8 +74,10 @@ function connections({ pack, workbook }: Book): Finding[] {
   );
 }
 
-/** Web pages and e-mail addresses lead to the same place from everywhere. */
-const LEADS_ANYWHERE = /^(https?|mailto):/i;
+/** Web pages and e-mail addresses lead to the same place from everywhere, and "#Data!A1" stays in the workbook. */
+const LEADS_ANYWHERE = /^(https?:|mailto:|tel:|#)/i;
+const leadsToFile = (target: string) =>
+  `A link leads to the file ${target}, which partners do not have; they can read the path.`;
 
 function hyperlinks({ pack, sheets }: Book): Finding[] {
   return sheets.flatMap(({ name, part, path }) => {
@@ -83,9 +86,17 @@ function hyperlinks({ pack, sheets }: Book): Finding[] {
       const target = targets.get(attributes["r:id"] ?? "");
       if (target === undefined || LEADS_ANYWHERE.test(target)) return [];
       const address = areaOf(attributes.ref ?? "") ? attributes.ref! : null;
-      return [
-        link(name, address, `A link leads to the file ${target}, which partners do not have; they can read the path.`),
-      ];
+      return [link(name, address, leadsToFile(target))];
     });
   });
 }
+
+/** Links of pictures and shapes, and pictures that are not in the workbook themselves. */
+const drawnLinks = ({ pack, sheets }: Book): Finding[] =>
+  sheets.flatMap(({ name, path }) =>
+    pack
+      .related(path, "drawing")
+      .flatMap((drawing) => pack.of(drawing.path))
+      .filter(({ isExternal, target }) => isExternal && !LEADS_ANYWHERE.test(target))
+      .map(({ target }) => link(name, null, leadsToFile(target))),
+  );

@@ -1,6 +1,7 @@
 import type { Area } from "../../sheets/sheet";
 import { columnLetters } from "../../sheets/formula";
 import { areaAddress } from "../../xlsx/areaAddress";
+import { areaOf } from "../book/address";
 import type { Book } from "../book/Book";
 import type { BookSheet } from "../book/BookSheet";
 import { grouped } from "../book/grouped";
@@ -8,6 +9,7 @@ import type { Finding } from "../Finding";
 import { confidentialColumns } from "../leave/confidentialColumns";
 import { LeftOut } from "../leave/LeftOut";
 import { counted } from "../words/counted";
+import { named } from "../xml/XmlNode";
 import { authorFindings } from "./authorFindings";
 import { headerCells } from "./headerCells";
 
@@ -35,12 +37,32 @@ function personalColumns(book: Book, sheet: BookSheet, confidential: LeftOut): F
     return finding(sheet.name, area, `The column "${header}" looks as if it were about persons.`);
   });
   const covered = new Set(headed.map(({ cell }) => cell.column));
-  return [...byHeader, ...byValues(book, sheet, (row, column) => open(row, column) && !covered.has(column))];
+  const counts = (row: number, column: number) => open(row, column) && !covered.has(column);
+  return [...byHeader, ...byValues(book, sheet, counts), ...byLinks(book, sheet, counts)];
 }
 
 const lastRow = ({ used }: BookSheet) => (used ? used.row + used.rows - 1 : 1);
 
-function byValues(book: Book, { name, part }: BookSheet, counts: (row: number, column: number) => boolean): Finding[] {
+type Counts = (row: number, column: number) => boolean;
+
+/** Links to e-mail addresses from cells that show something else. */
+function byLinks(book: Book, { name, part, path, at }: BookSheet, counts: Counts): Finding[] {
+  const mail = book.pack.of(path).filter(({ isExternal, target }) => isExternal && /^mailto:/i.test(target));
+  const ids = new Set(mail.map(({ id }) => id));
+  const found = (part ? named(part.root, "hyperlink") : []).flatMap(({ attributes }) => {
+    const area = areaOf(attributes.ref ?? "");
+    if (area === null || !ids.has(attributes["r:id"] ?? "") || !counts(area.row, area.column)) return [];
+    return EMAIL.test(book.textOf(at(area.row, area.column))) ? [] : [area];
+  });
+  return [...grouped(found, ({ column }) => column)].map(([column, areas]) => {
+    const [top, bottom] = [Math.min(...areas.map(({ row }) => row)), Math.max(...areas.map(({ row }) => row))];
+    const number = counted(areas.length, "link leads", "links lead");
+    const area = { row: top, column, rows: bottom - top + 1, columns: 1 };
+    return finding(name, area, `In column ${columnLetters(column)} ${number} to e-mail addresses.`);
+  });
+}
+
+function byValues(book: Book, { name, part }: BookSheet, counts: Counts): Finding[] {
   const found = (part?.cells ?? []).flatMap((cell) => {
     if (cell.type === "n" || cell.type === "b" || !counts(cell.row, cell.column)) return [];
     const text = book.textOf(cell);

@@ -1,10 +1,12 @@
+import { columnLetters } from "../../sheets/formula";
 import type { Book } from "../book/Book";
+import type { FileCell } from "../book/FileCell";
 import { areaOf } from "../book/address";
 import type { CopyChoices } from "../CopyChoices";
 import type { LeftOut } from "../leave/LeftOut";
 import { whyChanged } from "../leave/whyChanged";
 import type { Refusal } from "../Refusal";
-import { named, type XmlNode } from "../xml/XmlNode";
+import { all, named, type XmlNode } from "../xml/XmlNode";
 
 /** Why no copy can be made that is both whole and without what is to be left out; null if one can. */
 export function copyObstacle(book: Book, { withoutSheets }: CopyChoices, left: LeftOut): Refusal | null {
@@ -17,7 +19,11 @@ export function copyObstacle(book: Book, { withoutSheets }: CopyChoices, left: L
         ? "A workbook needs one sheet that can be seen, and all of them would be left out. Keep one of them."
         : left.isNothing
           ? null
-          : (copiedData(book) ?? pivotTable(book, left) ?? slicer(book, left));
+          : (copiedData(book) ??
+            pivotTable(book, left) ??
+            slicer(book, left) ??
+            richValue(book, left) ??
+            picture(book, left));
   return refused === null ? null : { refused };
 }
 
@@ -67,3 +73,36 @@ function slicer(book: Book, left: LeftOut): string | null {
     ? "A slicer belongs to a table or sheet that is to be left out, wholly or in part. Delete the slicer, then try again."
     : null;
 }
+
+/** A data type or a picture in a cell is kept in a part of its own, with more than the cell shows. */
+function richValue({ pack, sheets }: Book, left: LeftOut): string | null {
+  if (![...pack.files.keys()].some((path) => /^xl\/richData\//i.test(path))) return null;
+  for (const { name, part } of sheets) {
+    const isRich = ({ start, inside }: FileCell) => /\svm\s*=/.test(part!.text.slice(start, inside));
+    const cell = part?.cells.find((each) => left.hasCell(name, each.row, each.column) && isRich(each));
+    if (!cell) continue;
+    const address = `${columnLetters(cell.column)}${cell.row}`;
+    return `The cell ${address} of "${name}", which is to be left out, holds a data type or a picture, of which the file keeps a copy. Convert it to text (Data Type > Convert to Text) or delete it, then try again.`;
+  }
+  return null;
+}
+
+/** A linked picture shows cells as they were. */
+function picture(book: Book, left: LeftOut): string | null {
+  const found = book.sheets.find(({ name, path }) => {
+    if (left.hasSheet(name)) return false;
+    const drawn = book.pack.related(path, "drawing").flatMap(({ root }) => [...all(root)]);
+    const sources = drawn.flatMap(({ attributes: { cellRange } }) => cellRange ?? []);
+    const boxes = book.pack.of(path).filter(({ kind }) => kind === "vmlDrawing");
+    const older = boxes.flatMap(({ target }) => sourcesIn(new TextDecoder().decode(book.pack.files.get(target))));
+    return [...sources, ...older].some((source) => whyChanged(book, left, source.replace(/^=/, ""), name) !== null);
+  });
+  return found
+    ? `A picture on "${found.name}" shows cells that are to be left out as they were. Delete the picture, then try again.`
+    : null;
+}
+
+const sourcesIn = (vml: string) =>
+  [...vml.matchAll(/<x:FmlaPict>([^<]*)</g)].map((match) =>
+    match[1]!.replaceAll("&apos;", "'").replaceAll("&amp;", "&"),
+  );

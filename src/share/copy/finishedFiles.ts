@@ -3,18 +3,20 @@ import { children } from "../xml/XmlNode";
 import type { Relationship } from "../parts/Relationship";
 import { ownerOf } from "../parts/relationshipPath";
 import type { Files } from "../zip/openZip";
+import type { CopyPlan } from "./CopyPlan";
 import type { Draft } from "./Draft";
 
 const TYPES = "[Content_Types].xml";
 
-/** The files of the copy: all parts that something still points at, or that nothing ever did, and the new ones. */
-export function finishedFiles(draft: Draft): Files {
+/** The files of the copy: all parts that something still points at, and the new ones. What nothing ever pointed at stays if nothing is left out. */
+export function finishedFiles({ draft, left }: Pick<CopyPlan, "draft" | "left">): Files {
   const { pack } = draft.book;
   const before = reached((path) => pack.of(path));
   const after = reached((path) => draft.remaining(path));
   const isGone = (path: string) => {
     const owner = ownerOf(path) ?? path;
-    const isCut = before.has(owner.toLowerCase()) && !after.has(owner.toLowerCase());
+    const isReached = path === TYPES || after.has(owner.toLowerCase());
+    const isCut = !isReached && (!left.isNothing || before.has(owner.toLowerCase()));
     return isCut || draft.dropped.has(path);
   };
   listTypes(draft, isGone);

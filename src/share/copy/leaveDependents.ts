@@ -1,7 +1,10 @@
 import { asAreas } from "../book/asAreas";
 import { grouped } from "../book/grouped";
+import { commonTexts } from "../leave/commonTexts";
+import { confidentialNumbers, givesBack } from "../leave/confidentialNumbers";
 import { leftOutTexts } from "../leave/leftOutTexts";
 import { listed } from "../words/listed";
+import { Phrases } from "../words/Phrases";
 import { columnLetters } from "../../sheets/formula";
 import type { CopyPlan } from "./CopyPlan";
 import { planDependents, type ValueCell } from "./planCells";
@@ -12,15 +15,21 @@ import { planDependents, type ValueCell } from "./planCells";
  */
 export function leaveDependents(plan: CopyPlan): void {
   if (plan.left.isNothing && plan.left.names.size === 0) return;
-  const secrets = leftOutTexts(plan.book, plan.left, true);
+  const inConfidence = leftOutTexts(plan.book, plan.left).filter((each) => each.inConfidence);
+  const texts = inConfidence.map(({ text }) => text);
+  const secrets = new Phrases(texts, commonTexts(plan.book, plan.left));
+  const numbers = confidentialNumbers(plan.book, plan.left);
   const before = [...plan.changes.values()].flatMap((changes) =>
-    [...changes.cells].flatMap(([cell, { kind }]): ValueCell[] => (kind === "value" ? [{ changes, cell }] : [])),
+    [...changes.cells].flatMap(([cell, { kind }]): ValueCell[] =>
+      kind === "value" ? [{ changes, cell, formula: null }] : [],
+    ),
   );
   let found = [...before, ...planDependents(plan)];
   while (found.length > 0) {
-    const telling = found.filter(({ cell }) => {
+    const telling = found.filter(({ cell, formula, changes: { sheet } }) => {
       const value = plan.book.valueOf(cell);
-      return typeof value === "string" && secrets.within(value).length > 0;
+      if (typeof value === "string") return secrets.within(value).length > 0;
+      return typeof value === "number" && formula !== null && givesBack(plan.book, numbers, formula, sheet.name, value);
     });
     if (telling.length === 0) return;
     empty(plan, telling);

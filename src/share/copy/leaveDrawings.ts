@@ -12,7 +12,9 @@ export function leaveDrawings(plan: CopyPlan): void {
     for (const drawing of plan.book.pack.related(sheet.path, "drawing")) {
       for (const { id, kind, target } of plan.book.pack.of(drawing.path)) {
         const chart = kind === "chart" || kind === "chartEx" ? plan.book.pack.part(target) : undefined;
-        if (chart) leaveChart(plan, sheet, { drawing, id, chart });
+        if (!chart) continue;
+        leaveChart(plan, sheet, { drawing, id, chart });
+        for (const shapes of plan.book.pack.related(chart.path, "chartUserShapes")) leaveShapes(plan, sheet, shapes);
       }
       leaveShapes(plan, sheet, drawing);
     }
@@ -34,10 +36,10 @@ function leaveChart(plan: CopyPlan, sheet: BookSheet, placed: PlacedChart): void
   const { chart } = placed;
   const going = named(chart.root, "f").filter(({ text }) => text !== "" && cannotStand(plan, text, sheet));
   if (going.length === 0) return;
-  const pieces = going.map((node) => around(node, "ser", "title"));
-  const series = named(chart.root, "ser");
-  const isOver = pieces.includes(null) || series.every((each) => pieces.includes(each));
-  if (isOver && sheet.part !== null) {
+  const pieces = going.map(pieceOf);
+  const series = named(chart.root, "ser").filter((each) => !isFiltered(each));
+  const isOver = series.every((each) => pieces.includes(each));
+  if (pieces.includes(null) || (isOver && sheet.part !== null)) {
     removeChart(plan, placed);
     report.leftOut.push(`A chart on "${sheet.name}": it shows what is left out.`);
     return;
@@ -46,6 +48,14 @@ function leaveChart(plan: CopyPlan, sheet: BookSheet, placed: PlacedChart): void
   const number = series.filter((each) => pieces.includes(each)).length;
   const what = number === 1 ? "A series" : number === 0 ? "A title" : `${number} series`;
   report.leftOut.push(`${what} of a chart on "${sheet.name}": it shows what is left out.`);
+}
+
+/** A series that is filtered away stands alone in an extension. */
+const isFiltered = ({ parent }: XmlNode) => parent !== null && parent.name.startsWith("filtered");
+
+function pieceOf(node: XmlNode): XmlNode | null {
+  const piece = around(node, "ser", "title");
+  return piece?.name === "ser" && isFiltered(piece) ? around(piece, "ext") : piece;
 }
 
 function removeChart({ draft }: CopyPlan, { drawing, id }: PlacedChart): void {

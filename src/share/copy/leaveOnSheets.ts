@@ -30,7 +30,7 @@ function leaveLinks({ draft, left, book }: CopyPlan, { name, part, path }: BookS
   }
 }
 
-/** Of a plain range: a filter lists the values that it lets through. */
+/** Of a plain range: a filter lists the values that it lets through, and an order may list those that it puts first. */
 function leaveFilters({ draft, left }: CopyPlan, { name, part }: BookSheet): void {
   for (const filter of named(part!.root, "autoFilter")) {
     const area = areaOf(filter.attributes.ref ?? "");
@@ -38,6 +38,10 @@ function leaveFilters({ draft, left }: CopyPlan, { name, part }: BookSheet): voi
       const at = (area?.column ?? 1) + Number(column.attributes.colId);
       if (area && left.touches(name, { ...area, column: at, columns: 1 })) draft.edits(part!).remove(column);
     }
+  }
+  for (const sort of named(part!.root, "sortState")) {
+    const areas = named(sort, "sortCondition").flatMap(({ attributes }) => areasOf(attributes.ref ?? ""));
+    if (areas.some((each) => left.touches(name, each))) draft.edits(part!).remove(sort);
   }
 }
 

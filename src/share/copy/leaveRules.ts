@@ -11,9 +11,10 @@ import type { Part } from "../parts/Part";
 import { around, named, type XmlNode } from "../xml/XmlNode";
 import type { Edits } from "../xml/Edits";
 import type { CopyPlan } from "./CopyPlan";
+import { setFormula } from "./setFormula";
 import { inFile } from "./inFile";
 
-const RULES = ["dataValidation", "cfRule", "sparkline"];
+const RULES = ["dataValidation", "cfRule", "sparkline", "sparklineGroup"];
 
 /** Validations, conditional formats and sparklines: those of cells that are left out go, and those that read them. */
 export function leaveRules(plan: CopyPlan): void {
@@ -39,7 +40,7 @@ function settle(plan: CopyPlan, formula: OtherFormula): void {
   const twin = changed === null ? twinOf(plan, formula) : null;
   if (twin !== null) {
     report.byFormula += 1;
-    edits.setText(formula.node, inFile(twin));
+    setFormula(edits, formula, inFile(twin));
     return;
   }
   removeRule(edits, rule, formula.part);

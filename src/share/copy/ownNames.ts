@@ -1,6 +1,6 @@
-import { buildKinds } from "../../sheets/buildKinds";
 import type { Book } from "../book/Book";
 import type { BookName } from "../book/BookName";
+import { isMark } from "../book/isMark";
 import { otherFormulas } from "../book/otherFormulas";
 
 /** Names by which the add-in finds its sheets again. They hold no data, and a copy without them shows no trace of it. */
@@ -15,9 +15,3 @@ export function ownNames(book: Book): BookName[] {
     .map((formula) => formula.toLowerCase());
   return marks.filter(({ name }) => !inUse.some((formula) => formula.includes(name.toLowerCase())));
 }
-
-const isMark = ({ name, formula }: BookName): boolean =>
-  Object.values(buildKinds).some(({ mark, recipe }) => {
-    const isRecipe = name === recipe || (name.startsWith(`${recipe}_`) && /^\d+$/.test(name.slice(recipe.length + 1)));
-    return isRecipe || (name.startsWith(mark) && /!\$A\$1$/.test(formula));
-  });

@@ -11,6 +11,8 @@ import { inFile } from "./inFile";
 export interface ValueCell {
   readonly changes: SheetChanges;
   readonly cell: FileCell;
+  /** That read what is left out; null for one of ours. */
+  readonly formula: string | null;
 }
 
 /** Decides which cells go, which get another formula, and which keep only their value. */
@@ -70,7 +72,7 @@ export function planDependents(plan: CopyPlan): ValueCell[] {
       const { row, column } = cell;
       report.byValue.push({ sheet: sheet.name, row, column, formula: `=${inExcel(formula)}`, why, readsLeftOut: true });
       cells.set(cell, { kind: "value" });
-      found.push(...valuesOf(changes, cell).map((each) => ({ changes, cell: each })));
+      found.push(...valuesOf(changes, cell).map((each) => ({ changes, cell: each, formula })));
     }
   }
   return found;

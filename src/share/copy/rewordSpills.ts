@@ -1,4 +1,5 @@
 import type { CopyPlan } from "./CopyPlan";
+import { setFormula } from "./setFormula";
 import { formulaText, sharedFormulas } from "../book/ownFormulas";
 import { otherFormulas } from "../book/otherFormulas";
 import { type FilledBy, spillsAsAreas } from "../references/spillsAsAreas";
@@ -24,9 +25,9 @@ export function rewordSpills(plan: CopyPlan): void {
       cells.set(cell, { kind: change === undefined ? "reworded" : "formula", formula: reworded });
     }
   }
-  for (const { part, node, formula, sheet, kind } of otherFormulas(book)) {
+  for (const other of otherFormulas(book)) {
+    const { part, node, formula, sheet } = other;
     const reworded = spillsAsAreas(formula, sheet, filledBy);
-    if (kind !== "shape" && reworded !== formula && !draft.edits(part).isGone(node))
-      draft.edits(part).setText(node, reworded);
+    if (reworded !== formula && !draft.edits(part).isGone(node)) setFormula(draft.edits(part), other, reworded);
   }
 }

@@ -1,50 +1,46 @@
 import type { Book } from "../book/Book";
 import type { BookSheet } from "../book/BookSheet";
-import { areaOf } from "../book/address";
+import { confidentialColumns } from "./confidentialColumns";
 import { isConfidentialSheet } from "./isConfidentialSheet";
 import type { LeftOut } from "./LeftOut";
-import { named } from "../xml/XmlNode";
-import { Phrases } from "../words/Phrases";
-import { parseReference } from "../../xlsx/parseReference";
+import type { LeftOutText } from "./LeftOutText";
 
-/** Words that answer a question of a form: they tell nothing of whoever gave them. */
-const ANSWERS = "yes no none unknown true false other high medium low some total left out not yet".split(" ");
+/** A number of so many digits is a telephone number or the like. */
+const LONG_NUMBER = 1_000_000;
 
-/** The texts of all cells that are left out; with `inConfidence` only of columns and sheets that say they are confidential. */
-export function leftOutTexts(book: Book, left: LeftOut, inConfidence: boolean): Phrases {
-  const texts = new Set<string>();
+/** The texts of all cells that are left out, each once: as what is confidential, if it is that anywhere. */
+export function leftOutTexts(book: Book, left: LeftOut): LeftOutText[] {
+  const found = new Map<string, LeftOutText>();
+  const headerAt = headersOf(book);
   for (const sheet of book.sheets) {
     const isWhole = left.hasSheet(sheet.name);
-    if (isWhole && inConfidence && !isConfidentialSheet(sheet.name)) continue;
     if (!isWhole && left.areasOn(sheet.name).length === 0) continue;
+    const inConfidence = !isWhole || isConfidentialSheet(sheet.name);
     for (const cell of sheet.part?.cells ?? []) {
-      const value = isWhole || left.hasCell(sheet.name, cell.row, cell.column) ? book.valueOf(cell) : null;
-      if (typeof value === "string") texts.add(value);
+      if (!isWhole && !left.hasCell(sheet.name, cell.row, cell.column)) continue;
+      const value = book.valueOf(cell);
+      const isTold = typeof value === "string" || (inConfidence && typeof value === "number" && value >= LONG_NUMBER);
+      const text = isTold ? String(value) : "";
+      if (text === "" || found.get(text)?.inConfidence) continue;
+      const header = headerAt(sheet, cell.row, cell.column);
+      found.set(text, { text, header, inConfidence: inConfidence || /\(confidential\)/i.test(header) });
     }
   }
-  return new Phrases(texts, commonTexts(book));
+  return [...found.values()];
 }
 
-const commonTexts = (book: Book): string[] => [
-  ...ANSWERS,
-  ...book.tables.flatMap(({ headers }) => headers),
-  ...book.sheets.map(({ name }) => name),
-  ...book.sheets.flatMap((sheet) => choices(book, sheet)),
-];
-
-/** What the dropdowns of a sheet offer. */
-const choices = (book: Book, { name, part }: BookSheet): string[] =>
-  (part ? named(part.root, "dataValidation") : [])
-    .filter(({ attributes }) => attributes.type === "list")
-    .flatMap((rule) => named(rule, "formula1", "f"))
-    .flatMap(({ text }) => offered(book, name, text.trim()));
-
-function offered(book: Book, sheet: string, source: string): string[] {
-  if (source.startsWith('"')) return source.slice(1, -1).split(",");
-  const local = areaOf(source);
-  const reference = local ? { sheet, area: local } : parseReference(source);
-  const list = reference && book.sheetNamed(reference.sheet);
-  if (!list || reference.area.rows > 1_000) return [];
-  const { row, column, rows } = reference.area;
-  return Array.from({ length: rows }, (_, down) => book.textOf(list.at(row + down, column)));
+/** The header above a cell, in a table or over a confidential column. */
+function headersOf(book: Book): (sheet: BookSheet, row: number, column: number) => string {
+  const plain = confidentialColumns(book).filter(({ table }) => table === null);
+  return ({ name }, row, column) => {
+    const isIn = (own: { readonly sheet: string; readonly area: BookSheet["used"] }) =>
+      own.sheet === name &&
+      own.area !== null &&
+      column >= own.area.column &&
+      column < own.area.column + own.area.columns &&
+      row >= own.area.row &&
+      row < own.area.row + own.area.rows;
+    const table = book.tables.find(isIn);
+    return (table ? table.headers[column - table.area.column] : plain.find(isIn)?.header) ?? "";
+  };
 }
