@@ -2,10 +2,12 @@ import { areaAddress, quotedSheet } from "../host/model/address";
 import { cellArea, contains } from "../host/model/area";
 import { formulaTokens } from "../host/model/formulaTokens";
 import type { EngineBook, EngineTable, Place } from "./engineBook";
+import { engineTableName } from "./engineTableName";
 
 /**
  * Formulas as Univer reads them. It knows no `[@Column]`, and its INDEX takes another sheet's `table[Column]` from the
- * sheet it stands on. So the first becomes `table[[#This Row],[Column]]` and the second a plain address.
+ * sheet it stands on. So the first becomes `table[[#This Row],[Column]]` and the second a plain address. And it reads not
+ * every name that Excel gives a table.
  */
 export class PlainReferences {
   readonly #book: Omit<EngineBook, "cells">;
@@ -45,9 +47,9 @@ export class PlainReferences {
 
   #reference(table: EngineTable, brackets: string): string {
     const inside = brackets.slice(1, -1).trim();
-    if (inside.startsWith("@")) return table.name + thisRow(inside.slice(1).trim());
+    if (inside.startsWith("@")) return engineTableName(table.name) + thisRow(inside.slice(1).trim());
     const index = table.headers.findIndex((header) => sameName(header, unescaped(inside)));
-    if (index < 0) return table.name + brackets;
+    if (index < 0) return engineTableName(table.name) + brackets;
     const column = { ...table.body, column: table.body.column + index, columns: 1 };
     const { name } = this.#book.sheets.find(({ id }) => id === table.sheet)!;
     return `${quotedSheet(name)}!${areaAddress(column, true)}`;

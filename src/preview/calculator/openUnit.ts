@@ -15,6 +15,7 @@ import {
 } from "@univerjs/engine-formula";
 import { AddInFunction } from "./AddInFunction";
 import type { CallFunction, EngineBook, EngineCell } from "./engineBook";
+import { engineTableName } from "./engineTableName";
 import { toEngine } from "./engineValue";
 import { amendEngine } from "./amendEngine";
 import { PlainReferences } from "./PlainReferences";
@@ -87,7 +88,7 @@ function registerTables(service: ISuperTableService, unitId: string, { tables }:
   for (const option of tableOptions) service.registerTableOptionMap(option, option);
   for (const { name, sheet, area, headers } of tables) {
     const [endRow, endColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
-    service.registerTable(unitId, name, {
+    service.registerTable(unitId, engineTableName(name), {
       sheetId: sheet,
       titleMap: new Map(headers.map((header, index) => [header, index])),
       range: { startRow: area.row, startColumn: area.column, endRow, endColumn },

@@ -76,6 +76,13 @@ describe("formulas as Excel works them out", () => {
 });
 
 describe("tables", () => {
+  test("names with a line, a point or a backslash in them, as further builds have", async () => {
+    const named = (name: string) => ({ tables: [{ ...table, name }] });
+    const formulas = (name: string) => ({ D3: `=${name}[@Jobs]*2`, E3: `=MATCH(${name}[[#This Row],[Jobs]],B1:B4,0)` });
+    for (const name of ["tblRank_2", "tbl.Jobs", "tbl\\Jobs"])
+      expect(await results({ ...tableCells, ...formulas(name) }, named(name))).toMatchObject({ D3: 16, E3: 3 });
+  });
+
   test("this row by its short form, inside and outside of the table", async () => {
     const found = await results(
       { ...tableCells, D3: "=tblJobs[@Jobs]*2", D4: "=SUM(tblJobs[Jobs])" },
