@@ -92,6 +92,10 @@ interface Titled {
   readonly sheets: readonly string[];
 }
 
+/** A list cuts off what is long, and two rankings of a region differ at the end. */
+const firstSheet = ({ sheets }: Titled) =>
+  sheets[0] === undefined ? "No sheet is left of it." : `It begins with the sheet ${sheets[0]}.`;
+
 /** Of several the one that is chosen, the first at first, and the question which. */
 function useChosen<Found extends Titled>(found: readonly Found[], label: string) {
   const [key, setKey] = useState<string | null>(null);
@@ -102,7 +106,7 @@ function useChosen<Found extends Titled>(found: readonly Found[], label: string)
   }));
   const choice =
     chosen !== null && found.length > 1 ? (
-      <Choice label={label} value={chosen.key} options={options} onChange={setKey} />
+      <Choice label={label} hint={firstSheet(chosen)} value={chosen.key} options={options} onChange={setKey} />
     ) : null;
   return [chosen, choice] as const;
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { AddExamples } from "../help/AddExamples";
 import { Section } from "../pieces/Section";
 import { Stack } from "../pieces/Stack";
@@ -5,12 +6,15 @@ import { GoToButton } from "./GoToButton";
 
 /** The sheet with every function, as help offers it too. */
 export function ExamplesGroup({ examples }: { readonly examples: readonly string[] }) {
+  // Excel may take a while over so many functions before it says what stands in the workbook.
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const names = [...new Set([...examples, ...added])];
   return (
     <Section title="The functions at work">
-      <AddExamples />
-      {examples.length > 0 && (
+      <AddExamples onAdded={(name) => setAdded([...added, name])} />
+      {names.length > 0 && (
         <Stack gap="small">
-          {examples.map((name) => (
+          {names.map((name) => (
             <div key={name}>
               <GoToButton name={name} />
             </div>

@@ -12,9 +12,14 @@ type State =
   | { readonly kind: "added"; readonly name: string }
   | { readonly kind: "failed"; readonly sentence: string };
 
+interface AddExamplesProps {
+  /** Told what the sheet is called when it is there. */
+  readonly onAdded?: (name: string) => void;
+}
+
 const useStyles = makeStyles({ start: { alignSelf: "start" } });
 
-function useAdding() {
+function useAdding(onAdded: AddExamplesProps["onAdded"]) {
   const [state, setState] = useState<State>({ kind: "idle" });
   const add = async () => {
     const controller = new AbortController();
@@ -24,6 +29,7 @@ function useAdding() {
       const { addExamples } = await openWorkbook();
       const { sheets } = await addExamples({ progress, signal: controller.signal });
       setState({ kind: "added", name: sheets[0]!.name });
+      onAdded?.(sheets[0]!.name);
     } catch (error) {
       if (controller.signal.aborted) setState({ kind: "idle" });
       else setState({ kind: "failed", sentence: await problemSentence(error) });
@@ -33,10 +39,10 @@ function useAdding() {
 }
 
 /** Adds every function, live, to the workbook on a sheet of its own. */
-export function AddExamples() {
+export function AddExamples({ onAdded }: AddExamplesProps) {
   const styles = useStyles();
   const { host } = useSession();
-  const { state, add } = useAdding();
+  const { state, add } = useAdding(onAdded);
   if (state.kind === "busy") return <Progress {...state.done} onCancel={state.cancel} />;
   return (
     <>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   icon: { flexShrink: 0 },
-  words: { marginTop: tokens.spacingVerticalXXS },
+  words: { marginTop: tokens.spacingVerticalXXS, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What the first view is there for. */

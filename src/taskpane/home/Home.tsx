@@ -69,7 +69,7 @@ const useStyles = makeStyles({
   privacy: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
   shield: { color: tokens.colorPaletteGreenForeground1 },
   // What is seen of it, its icon, stands at the edge of the text.
-  help: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  help: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, minWidth: 0 },
   foot: {
     display: "flex",
     flexWrap: "wrap",

@@ -17,7 +17,7 @@ import type { View } from "../views";
 const useStyles = makeStyles({
   action: { width: "100%", justifyContent: "flex-start" },
   detail: { display: "block", color: tokens.colorNeutralForeground3 },
-  link: { textAlign: "left" },
+  link: { textAlign: "left", lineHeight: tokens.lineHeightBase300 },
 });
 
 interface Action {

@@ -7,6 +7,8 @@ import { useSession } from "../session";
 import { ActionLine } from "./ActionLine";
 
 const useStyles = makeStyles({
+  // The lines around reach farther out, by their padding.
+  inset: { margin: `0 ${tokens.spacingHorizontalM}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
@@ -15,7 +17,9 @@ export function SampleButton({ icon }: { readonly icon: ReactElement }) {
   const styles = useStyles();
   const { wizard, reading, building, dispatch, open } = useSession();
   const [state, setState] = useState<"idle" | "asking" | "reading">("idle");
-  const files = wizard.overview.sources.length;
+  const { sources, isSample } = wizard.overview;
+  // The sample takes the place of itself without a question.
+  const files = isSample ? 0 : sources.length;
   const show = async () => {
     setState("reading");
     await reading.useSample();
@@ -24,16 +28,18 @@ export function SampleButton({ icon }: { readonly icon: ReactElement }) {
     dispatch({ type: "open", step: "Preview" });
     open("rank");
   };
-  if (state === "reading") return <Spinner label="Making the sample" />;
+  if (state === "reading") return <Spinner className={styles.inset} label="Making the sample" />;
   if (state === "asking") {
     return (
-      <Notice kind="warning" live>
-        <Text>The sample takes the place of the {counted(files, "file")} you added.</Text>
-        <div className={styles.buttons}>
-          <Button onClick={() => void show()}>Use the sample</Button>
-          <Button onClick={() => setState("idle")}>Keep my files</Button>
-        </div>
-      </Notice>
+      <div className={styles.inset}>
+        <Notice kind="warning" live>
+          <Text>The sample takes the place of the {counted(files, "file")} you added.</Text>
+          <div className={styles.buttons}>
+            <Button onClick={() => void show()}>Use the sample</Button>
+            <Button onClick={() => setState("idle")}>Keep my files</Button>
+          </div>
+        </Notice>
+      </div>
     );
   }
   return (

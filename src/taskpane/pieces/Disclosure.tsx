@@ -12,7 +12,9 @@ interface DisclosureProps {
 const useStyles = makeStyles({
   summary: {
     cursor: "pointer",
-    padding: `${tokens.spacingVerticalXS} 0`,
+    // What needs a second line goes on beside the triangle, not under it.
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 15px`,
+    textIndent: "-15px",
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
   },

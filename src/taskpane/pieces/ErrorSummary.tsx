@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../wizard/problemsOf";
 import { Notice } from "./Notice";
@@ -6,7 +6,7 @@ import { Notice } from "./Notice";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   frame: { outlineStyle: "none" },
-  link: { textAlign: "left" },
+  link: { textAlign: "left", lineHeight: tokens.lineHeightBase300 },
 });
 
 /** What must be mended, each leading to its field. It takes the focus when it comes up. */

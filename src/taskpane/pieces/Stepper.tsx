@@ -10,6 +10,19 @@ interface StepperProps {
 }
 
 const NARROW = "@media (max-width: 259px)";
+const NARROW_FOR_MANY = "@media (max-width: 299px)";
+
+/** So many names still stand side by side in a narrow pane. */
+const MANY = 5;
+
+/** Read aloud, not seen. */
+const unseen = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
 
 const useStyles = makeStyles({
   list: {
@@ -71,9 +84,9 @@ const useStyles = makeStyles({
   },
   label: {
     whiteSpace: "nowrap",
-
-    [NARROW]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+    [NARROW]: unseen,
   },
+  oneOfMany: { [NARROW_FOR_MANY]: unseen },
 });
 
 /** The steps of a linear flow: what is done, where one is, and a way back to each. */
@@ -84,7 +97,7 @@ export function Stepper({ steps, current, reachable, onOpen }: StepperProps) {
       <span className={mergeClasses(styles.dot, step <= current && styles.filled)} aria-hidden>
         {step < current ? <Checkmark12Filled /> : step + 1}
       </span>
-      <span className={styles.label}>{name}</span>
+      <span className={mergeClasses(styles.label, steps.length > MANY && styles.oneOfMany)}>{name}</span>
     </>
   );
   return (

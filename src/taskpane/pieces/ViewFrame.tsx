@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     justifyContent: "space-between",
+    // The primary one keeps to its side where it needs a line of its own.
+    "& > :last-child:not(:first-child)": { marginLeft: "auto" },
     padding: `${tokens.spacingVerticalM} ${PADDING}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -17,7 +17,7 @@ interface CopyResultProps {
 
 /** What a partner copy is, and how one gets at it. */
 export function CopyResult({ copy: { name, bytes, report, canOpen }, onBack }: CopyResultProps) {
-  const { problem, openInExcel } = useOpening(bytes);
+  const { wasOpened, problem, openInExcel } = useOpening(bytes);
   const actions = (
     <>
       <Button onClick={onBack}>Back</Button>
@@ -34,6 +34,11 @@ export function CopyResult({ copy: { name, bytes, report, canOpen }, onBack }: C
       <Notice kind="success" live>
         The copy was saved as {name}. Your workbook was not touched.
       </Notice>
+      {wasOpened && (
+        <Notice kind="success" live>
+          Excel opens it as a new workbook in a window of its own. Save it from there.
+        </Notice>
+      )}
       {problem !== null && (
         <Notice kind="error" live>
           {problem}

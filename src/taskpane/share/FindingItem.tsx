@@ -10,7 +10,7 @@ interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  link: { textAlign: "left" },
+  link: { textAlign: "left", lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

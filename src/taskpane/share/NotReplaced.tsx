@@ -8,8 +8,8 @@ export function NotReplaced({ check: { findings, formulas } }: { readonly check:
   if (others <= 0) return null;
   return (
     <Notice kind="info">
-      {counted(others, "more formula stands", "more formulas stand")} in names, rules, dropdowns or charts and will stay
-      as they are. A partner copy sees to these too.
+      {counted(others, "more formula stands", "more formulas stand")} outside cells, as in names, rules, dropdowns or
+      charts, and will stay as they are. A partner copy sees to these too.
     </Notice>
   );
 }

@@ -16,7 +16,13 @@ interface ReplacedProps {
 /** What was replaced in the workbook. */
 export function Replaced({ by, replaced, others, onLookAgain }: ReplacedProps) {
   return (
-    <ViewFrame actions={<Button onClick={onLookAgain}>Look again</Button>}>
+    <ViewFrame
+      actions={
+        <Button appearance="primary" onClick={onLookAgain}>
+          Look again
+        </Button>
+      }
+    >
       <ViewHeading>{replaced > 0 ? "The formulas are replaced" : "Nothing was replaced"}</ViewHeading>
       {replaced > 0 && (
         <Notice kind="success" live>

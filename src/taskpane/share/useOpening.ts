@@ -1,16 +1,26 @@
 import { useState } from "react";
 import { openWorkbook, problemSentence } from "../openWorkbook";
 
-/** Opens a copy in Excel; the problem says why it did not open. */
-export function useOpening(bytes: Uint8Array): { problem: string | null; openInExcel: () => Promise<void> } {
+interface Opening {
+  readonly wasOpened: boolean;
+  /** Why it did not open the last time. */
+  readonly problem: string | null;
+  readonly openInExcel: () => Promise<void>;
+}
+
+/** Opens a copy in Excel. */
+export function useOpening(bytes: Uint8Array): Opening {
+  const [wasOpened, setWasOpened] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const openInExcel = async () => {
     try {
       await (await openWorkbook()).openCopy(bytes);
       setProblem(null);
+      setWasOpened(true);
     } catch (error) {
+      setWasOpened(false);
       setProblem(await problemSentence(error));
     }
   };
-  return { problem, openInExcel };
+  return { wasOpened, problem, openInExcel };
 }

@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ColumnTarget } from "../../sheets/stakeholders/import/columnWords";
 import { isFilled } from "../../sheets/stakeholders/import/isFilled";
 import type { OwnList } from "../../sheets/stakeholders/import/OwnList";
@@ -12,11 +12,15 @@ interface ColumnFormProps {
   readonly onChange: (targets: readonly ColumnTarget[]) => void;
 }
 
+// A sample belongs to the column above it, not to the next.
+const useStyles = makeStyles({ column: { paddingTop: tokens.spacingVerticalS } });
+
 /** So much of a cell shows what its column holds. */
 const SAMPLE = 60;
 
 /** Which column of a list is what, with a value of each to tell it by. */
 export function ColumnForm({ list: { headers, rows }, targets, onChange }: ColumnFormProps) {
+  const styles = useStyles();
   const sampleOf = (column: number) => {
     const cell = rows.map(({ cells }) => cells[column]).find(isFilled);
     if (cell === undefined) return "No value in this column";
@@ -29,13 +33,15 @@ export function ColumnForm({ list: { headers, rows }, targets, onChange }: Colum
       <Text>Nothing is lost: what has no column of its own goes into the notes, which are confidential.</Text>
       <CappedList items={columns} label="Columns of the list" shown={30} keyOf={({ at }) => at}>
         {({ header, at }) => (
-          <Choice
-            label={header}
-            hint={sampleOf(at)}
-            value={targets[at]!}
-            options={columnOptions}
-            onChange={(target) => onChange(targets.map((each, index) => (index === at ? target : each)))}
-          />
+          <div className={styles.column}>
+            <Choice
+              label={header}
+              hint={sampleOf(at)}
+              value={targets[at]!}
+              options={columnOptions}
+              onChange={(target) => onChange(targets.map((each, index) => (index === at ? target : each)))}
+            />
+          </div>
         )}
       </CappedList>
     </>

@@ -5,6 +5,7 @@ import type { coverageOf } from "./coverageOf";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   head: {
+    padding: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -30,7 +31,7 @@ export function Coverage({ coverage }: { readonly coverage: ReturnType<typeof co
       <Text>
         {missing === 0
           ? "Every group has an organisation."
-          : `${count(missing)} of ${counted(categories.length, "group has", "groups have")} none yet: the scan asks for them.`}
+          : `${count(missing)} of ${counted(categories.length, "group")} ${missing === 1 ? "has none yet: the scan asks for it" : "have none yet: the scan asks for them"}.`}
         {without > 0 &&
           ` ${counted(without, "organisation has", "organisations have")} no group: choose it on the sheet.`}
       </Text>

@@ -18,7 +18,7 @@ export function ListWaysIn() {
   const take = (raw: RawList) => {
     const choice = listChoice(raw);
     if (typeof choice === "string") setProblem(choice);
-    else scan.decide({ list: choice });
+    else scan.decide({ list: choice, pasted: "" });
   };
   const takeFile = async (file: File) => {
     try {

@@ -11,7 +11,8 @@ const MOST_ROWS = 5000;
 /** How a list is read, to begin with. @returns a sentence where it cannot be taken */
 export function listChoice(raw: RawList, headings = hasHeadings(raw)): ListChoice | string {
   const { headers, rows } = ownList(raw, headings);
-  if (rows.length === 0) return `${raw.name} has no row with anything in it: take another list.`;
+  if (rows.length === 0)
+    return `${raw.name}: there is no row under the headings. Take the rows along, or another list.`;
   if (rows.length > MOST_ROWS) {
     return `${raw.name} has ${counted(rows.length, "row")} and a scan takes ${count(MOST_ROWS)}: keep those who matter to the industry.`;
   }

@@ -26,6 +26,8 @@ export interface ScanChoices {
   readonly categories: readonly string[] | null;
   /** Categories of the analyst's own, ticked or not. */
   readonly ownCategories: readonly string[];
+  /** What stands in the paste box and is not taken as a list yet. */
+  readonly pasted: string;
   readonly list: ListChoice | null;
 }
 
@@ -45,7 +47,7 @@ export const beginningOfScan: ScanState = {
   ...{ step: "Target", reached: 0, into: null, picked: null, categories: null, list: null },
   industry: { title: "", naics: "" },
   ownCategories: [],
-  regionName: "",
+  ...{ regionName: "", pasted: "" },
 };
 
 export const stepsOf = ({ into }: Pick<ScanState, "into">) => scanSteps(into !== null);

@@ -85,10 +85,11 @@ test("it says in a sentence why a sheet was not added", async () => {
   expect(sheetNames(host)).toEqual(["Sheet1"]);
 });
 
-test("the sheet of examples is added as in help", async () => {
+test("the sheet of examples is added as in help, and can be gone to at once", async () => {
   const host = openWorkbook();
   await openView(host);
   await press("Add a sheet of examples");
   await screen.findByText("The sheet Examples was added. Nothing else was changed.");
   expect(sheetNames(host)).toEqual(["Sheet1", "Examples"]);
+  expect(await screen.findByRole("button", { name: "Go to Examples" })).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import "../browserParts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, unzipSync } from "fflate";
 import { snapshot } from "../../../src/preview/host/snapshot";
+import { startShareEngine } from "../../../src/taskpane/share/startShareEngine";
 import { fill, heading, openShare, personsWorkbook, press, see, unfold } from "./openShare";
 
 /** All the text of a file, part by part. */
@@ -50,6 +51,14 @@ describe("looking", () => {
     for (const { handle } of taken) documentCopies.release(handle);
     await press("Look again");
     await see("2 sheets were looked through. Nothing was changed.");
+  });
+
+  it("says in a sentence that its worker could not be started", async () => {
+    personsWorkbook();
+    // jsdom has no workers.
+    openShare(startShareEngine);
+    await see(/^Nothing was looked through, for a part of this pane could not be started/);
+    expect(screen.getByRole("button", { name: "Look again" })).toBeTruthy();
   });
 });
 

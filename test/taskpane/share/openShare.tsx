@@ -53,8 +53,8 @@ const inThisProcess: ShareEngine = {
   stop: () => undefined,
 };
 
-/** The view over a workbook. @returns the files that were saved, by name */
-export function openShare(): Map<string, Blob> {
+/** The view over a workbook. @param start what looks through it @returns the files that were saved, by name */
+export function openShare(start: () => ShareEngine = () => inThisProcess): Map<string, Blob> {
   const [blobs, saved] = [new Map<string, Blob>(), new Map<string, Blob>()];
   // What a browser has and jsdom lacks: addresses of files in memory, and downloads.
   const address = (blob: Blob) => {
@@ -72,7 +72,7 @@ export function openShare(): Map<string, Blob> {
   const session = { host: "excel", open: () => undefined } as unknown as Session;
   render(
     <SessionProvider value={session}>
-      <ShareView start={() => inThisProcess} />
+      <ShareView start={start} />
     </SessionProvider>,
   );
   return saved;

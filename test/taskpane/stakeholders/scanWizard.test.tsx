@@ -93,11 +93,15 @@ describe("the scan's wizard", () => {
     expect(screen.getByRole("button", { name: "Check before sharing" })).toBeTruthy();
   });
 
-  it("tells of the list what is not as a scan has it", async () => {
+  it("keeps what is pasted while another step is open, and tells what is not as a scan has it", async () => {
     await openScan();
     await toList();
-    await takeList(list);
-    expect(screen.getByText("Pasted list: 4 rows, 6 columns")).toBeTruthy();
+    await type("Paste your list", list);
+    await press("Back");
+    await press("Next: List");
+    expect(await screen.findByText("Copy the cells in Excel, with their headings.")).toBeTruthy();
+    await press("Use this list");
+    expect(await screen.findByText("Pasted list: 4 rows, 6 columns")).toBeTruthy();
     expect(screen.getByText("Into the notes, which are confidential, under their headings: Website.")).toBeTruthy();
     expect(screen.getByText(/A row names no organisation: row 5 of the list. It is kept/)).toBeTruthy();
     expect(screen.getByRole("heading", { name: "1 organisation appears more than once" })).toBeTruthy();
