@@ -120,6 +120,7 @@ function drawAxis(on: Excel.ChartAxis, axis: Axis): void {
   if (axis.grid) on.majorGridlines.format.line.color = "#D9D9D9";
   if (axis.min !== undefined) on.minimum = axis.min;
   if (axis.max !== undefined) on.maximum = axis.max;
+  if (axis.step !== undefined) on.majorUnit = axis.step;
   drawTicks(on);
 }
 

@@ -85,7 +85,7 @@ function brokenNames(names: readonly Excel.NamedItem[], { names: own, ...belongi
     .filter(({ name }) => !own.includes(name))
     .map(({ name, formula }) => ({ name, to: referredTo(String(formula), { ...belongings, names: own }) }))
     .flatMap(({ name, to }) =>
-      to.length > 0 ? [`The name ${name} refers to ${to.join(", ")} and will show #REF!`] : [],
+      to.length > 0 ? [`The name ${name} refers to ${to.join(", ")} and will show an error`] : [],
     );
 }
 
@@ -95,5 +95,5 @@ async function brokenCells(
   belongings: Belongings,
 ): Promise<string[]> {
   const cells = await readForeignCells(context, sheets, belongings);
-  return cells.map(({ sheet, address, to }) => `${sheet}!${address} refers to ${to.join(", ")} and will show #REF!`);
+  return cells.map(({ sheet, address, to }) => `${sheet}!${address} refers to ${to.join(", ")} and will show an error`);
 }

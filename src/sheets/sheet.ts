@@ -99,6 +99,8 @@ export interface Axis {
   readonly crossesAt?: number;
   readonly min?: number;
   readonly max?: number;
+  /** From one mark to the next; automatic if left out. */
+  readonly step?: number;
   /** Draw light grid lines. */
   readonly grid?: boolean;
 }

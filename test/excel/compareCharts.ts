@@ -11,8 +11,8 @@ export function chartWanted(chart: Chart) {
   return {
     ...{ name, title, legend, width: width * 0.75, height: height * 0.75 },
     kind: chart.kind === "bubble" ? "Bubble" : "BarStacked",
-    axes: axes.map(({ title, numberFormat, crossesAt = 0, min = "", max = "", grid = false }) => ({
-      ...{ title, numberFormat, crossesAt, min, max, grid },
+    axes: axes.map(({ title, numberFormat, crossesAt = 0, min = "", max = "", step = "", grid = false }) => ({
+      ...{ title, numberFormat, crossesAt, min, max, step, grid },
     })),
     series: series.map((each) => ({
       name: "text" in each.name ? each.name.text : `=${each.name.ref}`,
@@ -36,8 +36,9 @@ export function chartFound(chart: SheetModel["charts"][number], { workbook }: Sh
   return {
     ...{ name: chart.name, title: chart.title.text, legend: chart.legend.visible },
     ...{ width: chart.width, height: chart.height, kind: chart.chartType },
-    axes: axes.map(({ title, numberFormat, positionAt, minimum, maximum, majorGridlines }) => ({
+    axes: axes.map(({ title, numberFormat, positionAt, minimum, maximum, majorUnit, majorGridlines }) => ({
       ...{ title: title.text, numberFormat, crossesAt: positionAt, min: minimum, max: maximum, grid: majorGridlines },
+      step: majorUnit,
     })),
     series: chart.series.map(({ name, values, xValues, bubbleSizes, fill, inLegend, hasDataLabels, dataLabels }) => ({
       ...{ name, values: place(values), x: place(xValues), size: place(bubbleSizes), inLegend },

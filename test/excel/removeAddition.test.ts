@@ -48,7 +48,7 @@ test("a scan goes with its names; organisations and typed cells are told, and wh
       { sheet: "Stakeholder Map", address: "Z90", what: '"mine"' },
     ]),
   );
-  expect(plan.references).toEqual(["Sheet1!A1 refers to TargetIndustry, tblStake and will show #REF!"]);
+  expect(plan.references).toEqual(["Sheet1!A1 refers to TargetIndustry, tblStake and will show an error"]);
   host.workbook.sheets[0]!.clearContents({ row: 0, column: 0, rows: 1, columns: 1 });
   await removeBuild(plan.build, patience());
   expect(contentOf(host)).toEqual(before);

@@ -71,9 +71,9 @@ describe("the plan", () => {
       comment: "",
     });
     expect((await plan()).references).toEqual([
-      "The name Best refers to Industry Ranking and will show #REF!",
-      "Sheet1!B2 refers to Industry Ranking and will show #REF!",
-      "Sheet1!B3 refers to tblRank, LqCut and will show #REF!",
+      "The name Best refers to Industry Ranking and will show an error",
+      "Sheet1!B2 refers to Industry Ranking and will show an error",
+      "Sheet1!B3 refers to tblRank, LqCut and will show an error",
     ]);
   });
 });

@@ -76,11 +76,21 @@ function seriesOf(sheet: SheetModel, series: ChartSeries, usualOutline: string |
   };
 }
 
-const axisOf = ({ title, numberFormat, position, positionAt, minimum, maximum, majorGridlines }: ChartAxis): Axis => ({
+const axisOf = ({
+  title,
+  numberFormat,
+  position,
+  positionAt,
+  minimum,
+  maximum,
+  majorUnit,
+  majorGridlines,
+}: ChartAxis): Axis => ({
   ...{ title: title.text, numberFormat },
   ...(position === "Custom" ? { crossesAt: positionAt } : {}),
   ...(minimum === "" ? {} : { min: minimum }),
   ...(maximum === "" ? {} : { max: maximum }),
+  ...(majorUnit === "" ? {} : { step: majorUnit }),
   ...(majorGridlines ? { grid: true } : {}),
 });
 

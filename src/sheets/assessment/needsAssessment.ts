@@ -95,7 +95,7 @@ const unanswered = ({ question, needs }: Question): GridRow => ({
 function target({ ranking, scan }: AssessmentContext, at: At): Piece {
   const value = oneCell(rows.target, FIRST_COLUMN + 1);
   const cell: Cell = scan
-    ? { formula: 'TargetIndustry&""', value: null }
+    ? { formula: 'IFERROR(TargetIndustry&"","The stakeholder scan is gone: type an industry here")', value: null }
     : ranking && { formula: startingTarget, value: null };
   const origin = scan
     ? "As on the stakeholder scan: change it there."

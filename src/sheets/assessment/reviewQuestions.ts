@@ -34,7 +34,7 @@ export const reviewQuestions: readonly ReviewQuestion[] = [
     question: "2. How does it complement what is done already?",
     draws: "ranking",
     says: (at) =>
-      say`Existing efforts, by number of industries: active ${at("effort Active")}, partial ${at("effort Partial")}, none ${at("effort None")}, unknown ${at("effort Unknown")}, not filled in ${at("effort open")}. A partnership does not replace day-to-day services: it adds what none of them can do alone.`,
+      say`Existing efforts, by number of all industries listed: active ${at("effort Active")}, partial ${at("effort Partial")}, none ${at("effort None")}, unknown ${at("effort Unknown")}, not filled in ${at("effort open")}. A partnership does not replace day-to-day services: it adds what none of them can do alone.`,
     without:
       "No ranking yet: it has a column for existing efforts. A partnership does not replace day-to-day services: it adds what none of them can do alone.",
     answer: "Industry Ranking",

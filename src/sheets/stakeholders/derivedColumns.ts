@@ -31,7 +31,7 @@ export const gapColumns: readonly StakeholderColumn[] = [
 ];
 
 export const overdueColumn: StakeholderColumn = calculated<ScanLine>(
-  { key: "overdue", header: "Overdue", width: 10, style: bodyStyle },
+  { key: "overdue", header: "Overdue", width: 12, style: bodyStyle },
   ({ overdue }) => overdue,
   (table) => `IF(ISNUMBER(${table.row("nextDate")}),IF(${table.row("nextDate")}<TODAY(),"Overdue",""),"")`,
 );

@@ -16,8 +16,8 @@ export function ratioWords(lines: readonly ScanLine[], sides: Placed): Cell {
   const [one, other] = [sides.cell("organisations", 0), sides.cell("organisations", 1)];
   const verdict = `IF(${one}+${other}=0,"${words.nobody}",IF(${other}>${one},"${words.outnumbered}",IF(${other}=${one},"${words.equal}","${words.led}")))`;
   return {
-    formula: `"Employers "&${one}&" : public partners "&${other}&". "&${verdict}`,
-    value: `Employers ${employers} : public partners ${partners}. ${said(employers, partners)}`,
+    formula: `"Employers "&${one}&", public partners "&${other}&". "&${verdict}`,
+    value: `Employers ${employers}, public partners ${partners}. ${said(employers, partners)}`,
   };
 }
 

@@ -45,7 +45,9 @@ function bubbleAxis(own: Axis, other: Axis, place: Pick<Parameters<typeof axis>[
     numberFormat: own.numberFormat,
     crosses: other.crossesAt ?? "autoZero",
     line: false,
-    rest: element("c:crossBetween", { val: "midCat" }),
+    rest:
+      element("c:crossBetween", { val: "midCat" }) +
+      (own.step === undefined ? "" : element("c:majorUnit", { val: own.step })),
   });
 }
 

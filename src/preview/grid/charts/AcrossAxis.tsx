@@ -12,7 +12,7 @@ interface Props {
 /** The axis of values from left to right: gridlines, figures and title below the plot. */
 export const AcrossAxis = ({ axis, plot, scale }: Props) => (
   <g>
-    {marks(scale).map((value) => (
+    {marks(scale, axis).map((value) => (
       <g key={value}>
         {axis.majorGridlines && (
           <line x1={scale(value)} x2={scale(value)} y1={plot.top} y2={plot.bottom} stroke={axis.majorGridline.color} />

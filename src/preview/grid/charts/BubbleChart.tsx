@@ -110,7 +110,7 @@ function Axes({ chart, plot, x, y }: { chart: ChartModel; plot: Plot; x: Scale; 
   const { categoryAxis, valueAxis } = chart;
   return (
     <g>
-      {marks(y).map((value) => (
+      {marks(y, valueAxis).map((value) => (
         <g key={value}>
           {valueAxis.majorGridlines && (
             <line x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} stroke={valueAxis.majorGridline.color} />

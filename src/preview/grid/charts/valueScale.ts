@@ -28,8 +28,14 @@ export function valueScale(
     .range([from, to]);
 }
 
-export const marks = (scale: ScaleLinear<number, number>): number[] => {
+/** @param axis whose own step is kept, where it has one */
+export const marks = (scale: ScaleLinear<number, number>, { majorUnit }: ChartAxis): number[] => {
   const [from, to] = scale.range() as [number, number];
+  if (majorUnit !== "" && majorUnit > 0) {
+    const [low, high] = scale.domain() as [number, number];
+    const first = Math.ceil(low / majorUnit);
+    return Array.from({ length: Math.floor(high / majorUnit) - first + 1 }, (_, at) => (first + at) * majorUnit);
+  }
   return scale.ticks(Math.max(2, Math.round(Math.abs(to - from) / step)));
 };
 

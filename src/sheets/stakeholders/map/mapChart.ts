@@ -12,7 +12,13 @@ import type { Working } from "./workingTables";
 const colors = [palette.star, palette.emerging, palette.mature] as const;
 
 /** The scale has no 0 and no 6. */
-const axis = { numberFormat: '[=0]"";[=6]"";0', crossesAt: reach.from, min: reach.from, max: reach.to } as const;
+const axis = {
+  numberFormat: '[=0]"";[=6]"";0',
+  crossesAt: reach.from,
+  min: reach.from,
+  max: reach.to,
+  step: 1,
+} as const;
 
 /** Interest to the right, influence up; small equal dots, side by side where their numbers are the same. */
 export function mapChart(scan: Scan, working: Working, row: number): BubbleChart {
