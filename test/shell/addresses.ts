@@ -3,6 +3,7 @@ const names: readonly (readonly [address: string, reason: string])[] = [
   ["http://www.w3.org/", "names of XML vocabularies, such as SVG"],
   ["http://schemas.microsoft.com/", "names of the manifest's own vocabulary"],
   ["http://schemas.openxmlformats.org/", "names of the vocabulary of .xlsx files"],
+  ["http://purl.oclc.org/ooxml/", "names of the vocabulary of strict .xlsx files"],
   ["https://www.bls.gov/cew/", "a link for the person, who gets the files there; the browser opens it, not the pane"],
   ["https://data.bls.gov/cew/", "an address for the person to copy"],
   ["https://react.dev/errors/", "React prints where an error number is explained"],

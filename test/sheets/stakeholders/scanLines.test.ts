@@ -82,17 +82,17 @@ const summary = (rows: typeof fortyOrganisations) =>
 test("the scan in four lines", () => {
   expect(summary(fortyOrganisations)).toEqual([
     "40 organisations.",
-    "Employers 9 : public partners 18. Public partners outnumber employers.",
+    "Employers 9, public partners 18. Public partners outnumber employers.",
     "Categories with nobody yet: 1. See Stakeholder Map.",
     "Overdue: 12.",
   ]);
   expect(summary(fortyOrganisations.slice(0, 1))).toEqual([
     "1 organisation.",
-    "Employers 1 : public partners 0. Employers lead.",
+    "Employers 1, public partners 0. Employers lead.",
     "Categories with nobody yet: 14. See Stakeholder Map.",
     "Nothing is overdue.",
   ]);
-  expect(summary([])[1]).toBe("Employers 0 : public partners 0. Nobody is named yet.");
+  expect(summary([])[1]).toBe("Employers 0, public partners 0. Nobody is named yet.");
 });
 
 test("the analyst's recipe stands in the cell of its name", () => {
