@@ -1,5 +1,6 @@
+import { lastRow } from "../sheets/lastRow";
 import { numbered } from "../sheets/numbered";
-import type { Sheet, Workbook } from "../sheets/sheet";
+import type { Workbook } from "../sheets/sheet";
 import { lookBefore } from "./before";
 import { buildPhases } from "./buildPhases";
 import { inOneStep } from "./inOneStep";
@@ -55,7 +56,12 @@ async function addWorkbook(wanted: Workbook, run: Run, tell: (made: Made) => voi
   const targets = await addSheets(workbook, run);
   made.ids = new Set(targets.map(({ worksheet }) => worksheet.id));
   await run.write(buildPhases(workbook, targets, run.context.workbook));
-  return { sheets: workbook.sheets.map(sizeOf), renamed, syncs: run.syncs, bytes: run.bytes };
+  return {
+    sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, rows: lastRow(sheet) })),
+    renamed,
+    syncs: run.syncs,
+    bytes: run.bytes,
+  };
 }
 
 /** Empty sheets under their names, marked so that they are found again even if this build never ends. */
@@ -66,8 +72,4 @@ async function addSheets({ sheets, names }: Workbook, run: Run): Promise<Target[
   for (const { run: add } of nameOperations(marks, collection)) add();
   await run.sync();
   return targets;
-}
-
-function sizeOf({ name, blocks }: Sheet): BuildReport["sheets"][number] {
-  return { name, rows: blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0) };
 }

@@ -2,6 +2,7 @@ import { columnLetters } from "../sheets/formula";
 import type { Area, Sheet } from "../sheets/sheet";
 import { cellsOf } from "./cellsOf";
 import { meeting } from "./meeting";
+import { lastRow } from "../sheets/lastRow";
 import type { BuiltSheet, StandingSheet } from "./typedByPerson";
 import { ownAreas } from "./ownAreas";
 
@@ -17,7 +18,7 @@ export function coveredCells(sheet: Sheet, standing: StandingSheet, built: Built
 
 /** Tables grow, which moves what is around them: only what stands beside them is written over something, or a whole sheet. */
 function writtenAreas({ blocks, tables }: Sheet, { unknown }: BuiltSheet): Area[] {
-  if (unknown) return [{ ...unknown, rows: Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1)) }];
+  if (unknown) return [{ ...unknown, rows: lastRow({ blocks }) }];
   const headers = new Set(tables.map(({ row, column }) => `${row} ${column}`));
   return blocks
     .filter(({ row, column }) => !headers.has(`${row} ${column}`))

@@ -7,6 +7,7 @@ import type { Operation } from "./Operation";
 import { CALL_BYTES } from "./Operation";
 import { writePage } from "./pages";
 import type { SheetState } from "./RefreshState";
+import { lastRow } from "../sheets/lastRow";
 import { isRewritten } from "./RefreshState";
 import type { StandingParts } from "./standingParts";
 
@@ -44,7 +45,7 @@ export function clearRewritten(
   tables: readonly string[],
 ): Operation[] {
   if (!isRewritten(mark) || !unknown) return [];
-  const last = Math.max(unknown.rows, ...next.blocks.map(({ row, cells }) => row + cells.length - 1));
+  const last = Math.max(unknown.rows, lastRow(next));
   return [
     {
       bytes: CALL_BYTES * (2 + tables.length),

@@ -18,6 +18,7 @@ import { Run } from "./Run";
 import { tableOperations } from "./tableOperations";
 import { reshape } from "./tableShape";
 import type { Target } from "./Target";
+import { lastRow } from "../sheets/lastRow";
 import type { StandingTable } from "./typedByPerson";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -122,6 +123,6 @@ function roomOperations({ sheet, target: { worksheet }, tables }: Spoilt, key: s
 
 const withinOwn = ({ built: { unknown }, next }: SheetState, tables: readonly StandingTable[]): string[] => {
   if (!unknown) return [];
-  const rows = Math.max(unknown.rows, ...next.blocks.map(({ row, cells }) => row + cells.length - 1));
+  const rows = Math.max(unknown.rows, lastRow(next));
   return tables.filter(({ area }) => meeting(area, { ...unknown, rows })).map(({ name }) => name);
 };

@@ -1,3 +1,4 @@
+import { lastRow } from "../sheets/lastRow";
 import type { Recipe } from "../sheets/recipe";
 import { renamed } from "../sheets/renamed";
 import type { Area, Sheet, Workbook } from "../sheets/sheet";
@@ -73,8 +74,6 @@ type Unread = Omit<SheetState, "parts" | "looks">;
 /** Only of a sheet that is written anew. */
 const heightsWanted = ({ mark, next, standing }: Unread) =>
   isRewritten(mark) ? Math.max(lastRow(next), standing.cells.length) : 0;
-
-const lastRow = ({ blocks }: Sheet) => Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
 
 /** The recipe of a workbook value stands in its own text. */
 function recipeIn({ names, sheets }: Workbook): Recipe {

@@ -17,6 +17,7 @@ import { addedAreas, reshape } from "./tableShape";
 import type { Target } from "./Target";
 import { columnPoints } from "./columnPoints";
 import { columnLetters } from "../sheets/formula";
+import { lastRow } from "../sheets/lastRow";
 
 /** Everything that makes a standing build the next one: room first, then cells, then looks. */
 export function refreshPhases(state: RefreshState, workbook: Excel.Workbook): Phase[] {
@@ -67,7 +68,7 @@ const roomOperations = (state: SheetState, { sheet, worksheet }: Target, key: st
 /** A sheet written anew is formatted anew; elsewhere only the cells that came, so that a person's colours stay. */
 function looksOf({ mark, changes, next }: SheetState, { worksheet }: Target): Target {
   if (isRewritten(mark)) return { sheet: next, worksheet };
-  const height = Math.max(...next.blocks.map(({ row, cells }) => row + cells.length - 1));
+  const height = lastRow(next);
   const added = changes.flatMap((change) => addedAreas(change, height));
   return { sheet: { ...next, formats: clipped(next, added) }, worksheet };
 }

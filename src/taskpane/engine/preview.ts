@@ -8,7 +8,8 @@ import { criteria } from "../../sheets/ranking/criteria";
 import type { RankedIndustry } from "../../sheets/ranking/rankedIndustry";
 import type { Ranking } from "../../sheets/ranking/rankIndustries";
 import type { Recipe } from "../../sheets/recipe";
-import type { Sheet, Workbook } from "../../sheets/sheet";
+import { lastRow } from "../../sheets/lastRow";
+import type { Workbook } from "../../sheets/sheet";
 import type { Changes } from "./changes";
 
 export interface CandidatePoints {
@@ -92,7 +93,7 @@ export function previewOf(
     base: recipe.base,
     end: recipe.end,
     invented: recipe.invented,
-    sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })),
+    sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, rows: lastRow(sheet) })),
     industries: ranking.industries.length,
     ranked: ranked.length,
     unranked: unrankedBecause(recipe, ranking),
@@ -112,9 +113,6 @@ function unrankedBecause({ cuts }: Recipe, { industries }: Ranking): string[] {
     ...(outside > 0 ? [`${outside} for the tests chosen under Criteria`] : []),
   ];
 }
-
-/** The last row that holds anything. */
-const rowsOf = ({ blocks }: Sheet) => Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
 
 function candidate(industry: RankedIndustry, weights: ByCriterion<number>): Candidate {
   const { rank, score, quadrant, gate, why, note, dataStatus: data, crossed } = industry;

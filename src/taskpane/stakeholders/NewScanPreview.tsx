@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { lastRow } from "../../sheets/lastRow";
 import { stakeholderWorkbook } from "../../sheets/stakeholders/stakeholderWorkbook";
 import { counted } from "../numbers/formats";
 import { Notice } from "../pieces/Notice";
@@ -10,13 +11,15 @@ import { Coverage } from "./Coverage";
 import { coverageOf } from "./coverageOf";
 import { importedList } from "./importedRows";
 import { newScan } from "./newScan";
-import { sheetRows } from "./sheetRows";
 
 /** What a new scan would hold. */
 export function NewScanPreview() {
   const { state, building } = useSession().scan;
   const { recipe, rows } = useMemo(() => newScan(state), [state]);
-  const sheets = useMemo(() => stakeholderWorkbook(recipe, rows).sheets.map(sheetRows), [recipe, rows]);
+  const sheets = useMemo(
+    () => stakeholderWorkbook(recipe, rows).sheets.map((sheet) => ({ name: sheet.name, rows: lastRow(sheet) })),
+    [recipe, rows],
+  );
   const coverage = coverageOf(recipe.categories, rows);
   const merged = importedList(state.list).rows.length - rows.length;
   return (
