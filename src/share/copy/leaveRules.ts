@@ -50,7 +50,7 @@ function settle(plan: CopyPlan, formula: OtherFormula): void {
 const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** The same in Excel's own functions, if it gives one value and reads nothing that is left out. */
-export function twinOf({ book, left }: CopyPlan, { formula, sheet, row, column }: OtherFormula): string | null {
+function twinOf({ book, left }: CopyPlan, { formula, sheet, row, column }: OtherFormula): string | null {
   const place: Area = { row, column, rows: 1, columns: 1 };
   const from: BookSheet | undefined = book.sheetNamed(sheet);
   const twin = from && nativeFormulas(formula, { ...formulaContext(book, from, place), holder: "rule" }).cells[0]?.[0];

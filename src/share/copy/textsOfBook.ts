@@ -1,3 +1,4 @@
+import { decodedAddress } from "../parts/decodedAddress";
 import { columnLetters } from "../../sheets/formula";
 import type { Book } from "../book/Book";
 import { all, type XmlNode } from "../xml/XmlNode";
@@ -57,20 +58,12 @@ const IN_PIECES: ReadonlySet<string> = new Set(["text", "p", "si", "is"]);
 function* textsOfNode(node: XmlNode): Generator<string> {
   const { name, text, attributes } = node;
   yield /(Header|Footer)$/.test(name) ? withoutCodes(text) : text;
-  for (const each of Object.values(attributes)) yield each.includes("%") ? decoded(each) : each;
+  for (const each of Object.values(attributes)) yield each.includes("%") ? decodedAddress(each) : each;
   if (IN_PIECES.has(name) && node.children.length > 1) yield [...all(node)].map((each) => each.text).join("");
 }
 
 /** A header or footer without what says how it looks: "&LJane" is Jane on the left. @source ISO/IEC 29500-1, 18.3.1.39 evenFooter */
 const withoutCodes = (text: string) => text.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d+|[A-Z])/gi, " ");
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/(comments|threadedComments)/i, "a comment"],

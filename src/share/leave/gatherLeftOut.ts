@@ -13,8 +13,9 @@ export function gatherLeftOut(book: Book, { withoutSheets }: CopyChoices): LeftO
     left.addArea(sheet, area);
     if (table) left.addHeader(table.name, header);
   }
+  const columnsOf = grouped(columns, (column) => column.table);
   for (const table of book.tables) {
-    const own = grouped(columns, (column) => column.table).get(table) ?? [];
+    const own = columnsOf.get(table) ?? [];
     if (left.hasSheet(table.sheet) || own.length === table.headers.length) left.tables.add(table.name.toLowerCase());
   }
   return left;

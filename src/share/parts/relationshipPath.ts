@@ -1,3 +1,4 @@
+import { decodedAddress } from "./decodedAddress";
 /** Where a part keeps its relationships; "" stands for the package. */
 export function relationshipPath(path: string): string {
   const name = path.lastIndexOf("/") + 1;
@@ -13,17 +14,9 @@ export function ownerOf(path: string): string | null {
 /** A target as seen from a part's folder, as a path from the package's root. */
 export function resolved(from: string, target: string): string {
   const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of decoded(target).split("/")) {
+  for (const step of decodedAddress(target).split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }
   return steps.join("/");
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

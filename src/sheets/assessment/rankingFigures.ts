@@ -9,7 +9,7 @@ export const ranked = (header: string) => tableColumn("tblRank", header);
 const top = (header: string) => tableColumn("tblTop", header);
 
 /** How many of the strongest are named. */
-export const PLACES = [1, 2, 3] as const;
+const PLACES = [1, 2, 3] as const;
 
 const isRanked = `ISNUMBER(${ranked("Rank")})`;
 

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../../share/parts/decodedAddress";
 const SUFFIX = " - partner copy.xlsx";
 const UNKNOWN = "Workbook";
 
@@ -7,14 +8,6 @@ export function copyName(address: string | null): string {
   const path = isOnTheWeb ? address!.replace(/[?#].*$/, "") : (address ?? "");
   const name = path.slice(path.search(/[^\\/]*$/)).replace(/\.xls\w*$/i, "");
   // What no file system takes in a name.
-  const clean = (isOnTheWeb ? decoded(name) : name).replace(/[\\/:*?"<>|]/g, " ").trim();
+  const clean = (isOnTheWeb ? decodedAddress(name) : name).replace(/[\\/:*?"<>|]/g, " ").trim();
   return (clean || UNKNOWN) + SUFFIX;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
